@@ -1,0 +1,364 @@
+//! What we can tell a person: outcomes, steps and addressees, in the order in which they must be
+//! done. Which of them a person gets is decided by rows in [`crate::rules`]; their words stand in
+//! `texts/`.
+
+use crate::rules::RuleId;
+use crate::words::{self, AddresseeWords, OutcomeWords, StepWords};
+
+/// What a step is on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A card for somebody in danger, above everything.
+    Card,
+    /// Something to do, with an addressee.
+    Act,
+    /// A note on the acts before it.
+    Note,
+}
+
+/// Declares the steps in the order in which they must be done.
+macro_rules! steps {
+    ($( $(#[$doc:meta])* $step:ident: $part:ident, $outcome:ident, $addressee:ident; )+) => {
+        /// One thing to do or to know. The order is the order on the page: danger, deadlines,
+        /// then the rest.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[allow(missing_docs, reason = "a step's plain words stand in the texts")]
+        pub enum Step { $( $(#[$doc])* $step ),+ }
+
+        impl Step {
+            /// Every step, in order.
+            pub const ALL: &'static [Step] = &[$(Step::$step),+];
+
+            /// The code of the step.
+            pub const fn name(self) -> &'static str {
+                match self { $(Step::$step => stringify!($step)),+ }
+            }
+
+            /// What the step is on the page.
+            pub const fn part(self) -> Part {
+                match self { $(Step::$step => Part::$part),+ }
+            }
+
+            /// The outcome that the step belongs to.
+            pub const fn outcome(self) -> Outcome {
+                match self { $(Step::$step => Outcome::$outcome),+ }
+            }
+
+            /// To whom the person turns.
+            pub const fn addressee(self) -> Addressee {
+                match self { $(Step::$step => Addressee::$addressee),+ }
+            }
+
+            /// Its words.
+            pub const fn words(self) -> StepWords {
+                match self { $(Step::$step => words::step::$step),+ }
+            }
+        }
+    };
+}
+
+/// Declares the outcomes with the codes of the lawyers' tables.
+macro_rules! outcomes {
+    ($( $(#[$doc:meta])* $outcome:ident = $code:literal; )+) => {
+        /// Where a matter ends, in the lawyers' codes.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Outcome { $( $(#[$doc])* $outcome ),+ }
+
+        impl Outcome {
+            /// Every outcome.
+            pub const ALL: &'static [Outcome] = &[$(Outcome::$outcome),+];
+
+            /// The code, for example `O-ANKE`.
+            pub const fn code(self) -> &'static str {
+                match self { $(Outcome::$outcome => $code),+ }
+            }
+
+            /// Its words: the headline and what it means.
+            pub const fn words(self) -> OutcomeWords {
+                match self { $(Outcome::$outcome => words::outcome::$outcome),+ }
+            }
+        }
+    };
+}
+
+/// Declares the addressees.
+macro_rules! addressees {
+    ($( $(#[$doc:meta])* $addressee:ident; )+) => {
+        /// To whom a step goes.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Addressee { $( $(#[$doc])* $addressee ),+ }
+
+        impl Addressee {
+            /// Every addressee.
+            pub const ALL: &'static [Addressee] = &[$(Addressee::$addressee),+];
+
+            /// Its words: the name, and how to reach it.
+            pub const fn words(self) -> AddresseeWords {
+                match self { $(Addressee::$addressee => words::addressee::$addressee),+ }
+            }
+        }
+    };
+}
+
+outcomes! {
+    /// Help in danger first.
+    Acute = "O-AKUT";
+    /// Answer the hearing letter.
+    Hearing = "O-HØRING";
+    /// Appeal the decision.
+    Appeal = "O-ANKE";
+    /// The unit first.
+    Unit = "O-FORV";
+    /// Borgerrådgiveren helps to make or pass on the complaint.
+    UnitHelp = "O-FORV-HJÆLP";
+    /// The window is still running.
+    Wait = "O-VENT";
+    /// Remind.
+    Remind = "O-RYK";
+    /// Complain to Borgerrådgiveren.
+    Br = "O-BR";
+    /// Borgerrådgiveren explains and shows the way.
+    BrGuidance = "O-BR-VEJL";
+    /// Service level: the politicians.
+    Politics = "O-POLITIK";
+    /// Another authority.
+    Elsewhere = "O-ANDEN";
+    /// Court, lawyer, legal aid.
+    Court = "O-RET";
+    /// Discrimination.
+    Discrimination = "O-DISK";
+    /// The whistleblower scheme.
+    Whistleblower = "O-WB";
+    /// Folketingets Ombudsmand.
+    Ombudsman = "O-FOB";
+    /// The guide cannot decide: a person can.
+    Unsure = "O-USIKKER";
+}
+
+addressees! {
+    /// The emergency number.
+    Emergency;
+    /// The municipality by phone, today.
+    MunicipalityToday;
+    /// The police.
+    Police;
+    /// The unit that handles the case (enhed).
+    Unit;
+    /// The leader of the place.
+    Leader;
+    /// The unit that decided.
+    DecidingUnit;
+    /// The place that the letter names.
+    LetterPlace;
+    /// Ankestyrelsen.
+    Ankestyrelsen;
+    /// Borgerrådgiveren.
+    Borgerraadgiveren;
+    /// The institution's leader.
+    Institution;
+    /// Members of the city council.
+    Politicians;
+    /// The authority whose matter it is.
+    OtherAuthority;
+    /// Legal aid.
+    LegalAid;
+    /// The whistleblower scheme.
+    Whistleblower;
+    /// Leader and shop steward.
+    OwnLeader;
+    /// Folketingets Ombudsmand.
+    Ombudsman;
+    /// The person for whom one complains.
+    ThePerson;
+}
+
+steps! {
+    // Danger, before everything (R65-R67).
+    ViolenceNow: Card, Acute, Emergency;
+    ChildNow: Card, Acute, MunicipalityToday;
+    MoneyNow: Card, Acute, MunicipalityToday;
+    HomeNow: Card, Acute, MunicipalityToday;
+    CallToday: Card, Acute, Unit;
+    /// Violence by an employee: no talk with the person first (R67).
+    ReportViolence: Act, Acute, Police;
+
+    // What has a deadline of one's own.
+    AnswerHearing: Act, Hearing, LetterPlace;
+    AnswerHearingNow: Act, Hearing, LetterPlace;
+    AppealOral: Act, Appeal, DecidingUnit;
+    AppealVia: Act, Appeal, DecidingUnit;
+    AppealDirect: Act, Appeal, LetterPlace;
+    AppealCommittee: Act, Appeal, Ankestyrelsen;
+    AppealUnguided: Act, Appeal, DecidingUnit;
+    AppealUnsure: Act, Appeal, DecidingUnit;
+    HoldFast: Act, Appeal, DecidingUnit;
+    ReadAnswer: Act, Appeal, DecidingUnit;
+    FindLetter: Act, Appeal, DecidingUnit;
+    NoAppealPath: Act, Unsure, Borgerraadgiveren;
+    /// Up to ten days left (R71).
+    DueShort: Note, Appeal, DecidingUnit;
+    /// Up to five days left (R71).
+    DueFew: Note, Appeal, DecidingUnit;
+    DuePast: Note, Appeal, DecidingUnit;
+    DueUnknown: Note, Appeal, DecidingUnit;
+    /// An appeal may be short (R54).
+    AppealShortly: Note, Appeal, DecidingUnit;
+    /// Faults on the way belong in the appeal (R14, R73).
+    FaultsInAppeal: Note, Appeal, DecidingUnit;
+    /// A complaint does not pause the decision (R74).
+    NoPause: Note, Appeal, DecidingUnit;
+    AskReasons: Act, Appeal, DecidingUnit;
+    RemindAppeal: Act, Appeal, DecidingUnit;
+    AwaitBody: Act, Appeal, Ankestyrelsen;
+    AfterBody: Act, Ombudsman, Ombudsman;
+    WonFollowUp: Act, Unit, DecidingUnit;
+    AskWritten: Act, Appeal, DecidingUnit;
+
+    // Elsewhere.
+    OtherAuthority: Act, Elsewhere, OtherAuthority;
+    PrivateMatter: Act, Court, LegalAid;
+    FindSender: Act, Unsure, Borgerraadgiveren;
+    SplitByPlace: Note, Elsewhere, OtherAuthority;
+
+    // The place in the municipality first, then Borgerrådgiveren.
+    WriteLeader: Act, Unit, Leader;
+    WriteDownLeader: Act, Unit, Leader;
+    WriteUnit: Act, Unit, Unit;
+    WriteUnitDelay: Act, Unit, Unit;
+    WriteDown: Act, Unit, Unit;
+    SupplierLeader: Act, Unsure, Institution;
+    SupplierUnit: Act, Unsure, Unit;
+    CallHelp: Act, UnitHelp, Borgerraadgiveren;
+    LeaderAbove: Note, UnitHelp, Borgerraadgiveren;
+    Interpreter: Note, UnitHelp, Borgerraadgiveren;
+    Accessible: Note, UnitHelp, Borgerraadgiveren;
+    ContactForYou: Note, UnitHelp, Borgerraadgiveren;
+    Mediation: Note, UnitHelp, Borgerraadgiveren;
+    HelpToWrite: Note, UnitHelp, Borgerraadgiveren;
+    Remind: Act, Remind, Unit;
+    RemindApplication: Act, Remind, Unit;
+    RemindAccess: Act, Remind, Unit;
+    FindPromise: Act, Remind, Unit;
+    WaitWindow: Act, Wait, Unit;
+    WatchWindow: Act, Remind, Unit;
+    WaitPromise: Act, Wait, Unit;
+    WatchPromise: Act, Remind, Unit;
+    ComplainBr: Act, Br, Borgerraadgiveren;
+    BrAfterAppeal: Note, Appeal, Borgerraadgiveren;
+    BrAfterUnit: Note, Unit, Borgerraadgiveren;
+
+    // Beside the rest.
+    AdviceDiscrimination: Act, Discrimination, Borgerraadgiveren;
+    BrExplains: Note, Appeal, Borgerraadgiveren;
+    AskExplain: Act, BrGuidance, Unit;
+    AskPlace: Act, BrGuidance, Borgerraadgiveren;
+    AskPapers: Act, Unit, Unit;
+    Suggest: Act, BrGuidance, Borgerraadgiveren;
+    WritePoliticians: Act, Politics, Politicians;
+    Whistleblow: Act, Whistleblower, Whistleblower;
+    OwnWork: Act, Elsewhere, OwnLeader;
+    CallBr: Act, Unsure, Borgerraadgiveren;
+    Authority: Note, Unsure, ThePerson;
+    OwnChildNote: Note, Unsure, ThePerson;
+    ChildHelp: Act, BrGuidance, Borgerraadgiveren;
+}
+
+/// A step of an advice, and why it is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The step.
+    pub step: Step,
+    /// Whether every completion of what is known gives it.
+    pub sure: bool,
+    /// Whether a row that gives it rests on a rule that is not firm: the page says so aloud.
+    pub doubt: bool,
+    /// The rules that say so, in order.
+    pub rules: Vec<RuleId>,
+}
+
+/// What the guide can tell: steps in the order in which they must be done, none twice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Advice {
+    given: Vec<Given>,
+}
+
+impl Advice {
+    /// An advice of steps in any order; each step at most once.
+    pub fn new(mut given: Vec<Given>) -> Self {
+        given.sort_unstable_by_key(|given| given.step);
+        Self { given }
+    }
+
+    /// Both advices in one: no step twice, its rules from both. Commutative and idempotent.
+    #[must_use]
+    pub fn join(mut self, other: Self) -> Self {
+        for more in other.given {
+            match self.given.binary_search_by_key(&more.step, |given| given.step) {
+                Ok(at) => {
+                    let known = &mut self.given[at];
+                    known.sure |= more.sure;
+                    known.doubt |= more.doubt;
+                    known.rules.extend(more.rules);
+                    known.rules.sort_unstable();
+                    known.rules.dedup();
+                }
+                Err(at) => self.given.insert(at, more),
+            }
+        }
+        self
+    }
+
+    /// The steps that every completion gives: only these are shown as advice.
+    pub fn sure(&self) -> impl Iterator<Item = &Given> {
+        self.given.iter().filter(|given| given.sure)
+    }
+
+    /// The steps that only some completions give: what may still come.
+    pub fn possible(&self) -> impl Iterator<Item = &Given> {
+        self.given.iter().filter(|given| !given.sure)
+    }
+
+    /// The outcomes of the sure acts and cards, in order, each once.
+    ///
+    /// This is what the lawyers' tables expect.
+    pub fn outcomes(&self) -> Vec<Outcome> {
+        let mut outcomes = Vec::new();
+        for given in self.sure().filter(|given| given.step.part() != Part::Note) {
+            let outcome = given.step.outcome();
+            if !outcomes.contains(&outcome) {
+                outcomes.push(outcome);
+            }
+        }
+        outcomes
+    }
+
+    /// The outcome that the headline names: that of the first act, else of the first card.
+    pub fn leading(&self) -> Option<Outcome> {
+        let first = |part| self.sure().find(|given| given.step.part() == part);
+        first(Part::Act).or_else(|| first(Part::Card)).map(|given| given.step.outcome())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn advice(step: Step, sure: bool) -> Advice {
+        Advice::new(vec![Given { step, sure, doubt: false, rules: vec![RuleId::R20] }])
+    }
+
+    #[test]
+    fn joining_is_commutative_and_idempotent_over_all_pairs_of_steps() {
+        for one in Step::ALL {
+            for other in Step::ALL {
+                for sure in [true, false] {
+                    let (a, b) = (advice(*one, true), advice(*other, sure));
+                    let joined = a.clone().join(b.clone());
+                    assert_eq!(joined, b.clone().join(a.clone()));
+                    assert_eq!(joined, joined.clone().join(b));
+                    assert!(joined.given.is_sorted_by_key(|given| given.step));
+                }
+            }
+        }
+    }
+}

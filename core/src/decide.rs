@@ -1,0 +1,89 @@
+//! What is known → advice. Three-valued: a step is sure when every completion of what is known
+//! gives it, possible when some do.
+
+use crate::advice::{Advice, Given, Step};
+use crate::fact::{Fact, Known, Values};
+use crate::rule::{Row, RuleBase, StepTable};
+use crate::rules::RuleId;
+
+/// The advice for all complaint points: each is decided by itself, then they are joined.
+pub fn decide(base: &RuleBase, points: &[Known]) -> Advice {
+    points.iter().map(|point| decide_point(base, point)).fold(Advice::default(), Advice::join)
+}
+
+/// The advice for one complaint point.
+pub fn decide_point(base: &RuleBase, point: &Known) -> Advice {
+    let known = settle(base, point);
+    base.tables
+        .iter()
+        .map(|table| decide_table(base, table, &known))
+        .fold(Advice::default(), Advice::join)
+}
+
+/// What one table says of what is known.
+fn decide_table(base: &RuleBase, table: &StepTable, known: &Known) -> Advice {
+    let open = table.open_rows(known);
+    let mut given: Vec<Given> = Vec::new();
+    for row in &open {
+        for step in row.then {
+            if given.iter().any(|found| found.step == *step) {
+                continue;
+            }
+            let giving: Vec<_> = open.iter().filter(|other| gives(other, *step)).collect();
+            let sure = giving.len() == open.len();
+            let doubt =
+                giving.iter().any(|row| row.by.iter().any(|rule| rule.strength().is_doubtful()));
+            let mut rules: Vec<RuleId> =
+                giving.iter().flat_map(|row| named(base, row, known)).collect();
+            rules.sort_unstable();
+            rules.dedup();
+            given.push(Given { step: *step, sure, doubt, rules });
+        }
+    }
+    Advice::new(given)
+}
+
+fn gives(row: &Row<&'static [Step]>, step: Step) -> bool {
+    row.then.contains(&step)
+}
+
+/// The rules of a row, and of the rows that made the facts on which it stands.
+fn named(base: &RuleBase, row: &Row<&'static [Step]>, known: &Known) -> Vec<RuleId> {
+    let mut rules = row.by.to_vec();
+    for condition in row.when {
+        for source in base.facts.iter().filter(|source| source.sets == condition.fact) {
+            for made in source.table.open_rows(known) {
+                if condition.within.has(made.then) {
+                    rules.extend(made.by);
+                }
+            }
+        }
+    }
+    rules
+}
+
+/// Fills in the facts that follow from others: each holds what some completion gives it.
+pub fn settle(base: &RuleBase, point: &Known) -> Known {
+    let mut known = *point;
+    for source in base.facts {
+        let values = source
+            .table
+            .open_rows(&known)
+            .into_iter()
+            .fold(Values::NONE, |values, row| values.or(Values::one(row.then)));
+        known.set(source.sets, values);
+    }
+    known
+}
+
+/// The facts that a person tells, on which a fact rests; itself, if a person tells it.
+pub fn rests_on(base: &RuleBase, fact: Fact) -> Vec<Fact> {
+    let Some(source) = base.facts.iter().find(|source| source.sets == fact) else {
+        return vec![fact];
+    };
+    let mut told: Vec<Fact> =
+        source.table.reads.iter().flat_map(|read| rests_on(base, *read)).collect();
+    told.sort_unstable();
+    told.dedup();
+    told
+}

@@ -1,0 +1,137 @@
+//! What the result page shows, ready to be drawn: by the page, on paper, or by another view.
+
+use chrono::NaiveDate;
+
+use crate::advice::{Advice, Given, Outcome, Part, Step};
+use crate::calendar::Count;
+use crate::case::{Case, last_day};
+use crate::face::{days_left, working_words};
+use crate::rules::{RuleId, notes_on};
+use crate::words::{self, Slots, Span, Text};
+
+/// The whole result.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// What it means: the headline.
+    pub headline: Text,
+    /// What it means, in two sentences.
+    pub means: Text,
+    /// Cards for somebody in danger, above everything.
+    pub cards: Vec<Drawn>,
+    /// What to do now, in order.
+    pub steps: Vec<Drawn>,
+    /// Notes that belong to no step.
+    pub notes: Vec<Vec<Span>>,
+    /// What to bring.
+    pub bring: Vec<Text>,
+    /// What happens next.
+    pub after: Vec<Text>,
+}
+
+/// One step, drawn.
+#[derive(Clone, Debug)]
+pub struct Drawn {
+    /// Which step it is.
+    pub step: Step,
+    /// What to do.
+    pub title: Vec<Span>,
+    /// What there is to know about it.
+    pub text: Vec<Span>,
+    /// To whom.
+    pub whom: Vec<Span>,
+    /// How.
+    pub how: Vec<Span>,
+    /// Notes on it, from rows and from rules.
+    pub notes: Vec<Vec<Span>>,
+    /// How the day was found, line by line; empty where no day counts.
+    pub working: Vec<String>,
+    /// How long there is left.
+    pub left: Option<String>,
+    /// Whether its rules are not firm.
+    pub doubt: bool,
+    /// The rules that decided.
+    pub rules: Vec<RuleId>,
+}
+
+/// The result page for an advice.
+pub fn page(advice: &Advice, case: &Case, today: NaiveDate) -> Page {
+    let slots = case.slots(today);
+    let leading = advice.leading().unwrap_or(Outcome::Unsure).words();
+    let of = |part: Part| advice.sure().filter(move |given| given.step.part() == part);
+
+    let mut steps: Vec<Drawn> = Vec::new();
+    for given in of(Part::Act) {
+        let outcome = given.step.outcome();
+        // The day stands at the first step that it is about.
+        let first = !steps.iter().any(|drawn| drawn.step.outcome() == outcome);
+        let count = if first { count_for(outcome, case) } else { None };
+        steps.push(draw(given, count, &slots, today));
+    }
+    let mut notes = Vec::new();
+    for note in of(Part::Note) {
+        let text = note.step.words().title.spans(&slots);
+        match steps.iter_mut().find(|drawn| drawn.step.outcome() == note.step.outcome()) {
+            Some(drawn) => {
+                drawn.notes.push(text);
+                drawn.rules.extend(&note.rules);
+                drawn.rules.sort_unstable();
+                drawn.rules.dedup();
+            }
+            None => notes.push(text),
+        }
+    }
+    let of_outcomes = |choose: fn(Outcome) -> Text| {
+        let texts = advice.outcomes().into_iter().map(choose);
+        texts.filter(|text| !text.is_empty()).collect()
+    };
+    Page {
+        headline: leading.title,
+        means: leading.means,
+        cards: of(Part::Card).map(|given| draw(given, None, &slots, today)).collect(),
+        steps,
+        notes,
+        bring: of_outcomes(|outcome| outcome.words().bring),
+        after: of_outcomes(|outcome| outcome.words().after),
+    }
+}
+
+/// The day that counts for an outcome: one's own deadline, or the municipality's window.
+fn count_for(outcome: Outcome, case: &Case) -> Option<&Count> {
+    match outcome {
+        Outcome::Appeal | Outcome::Hearing => case.deadline.as_ref(),
+        Outcome::Wait | Outcome::Remind | Outcome::Br => case.window.as_ref(),
+        Outcome::Acute
+        | Outcome::Unit
+        | Outcome::UnitHelp
+        | Outcome::BrGuidance
+        | Outcome::Politics
+        | Outcome::Elsewhere
+        | Outcome::Court
+        | Outcome::Discrimination
+        | Outcome::Whistleblower
+        | Outcome::Ombudsman
+        | Outcome::Unsure => None,
+    }
+}
+
+fn draw(given: &Given, count: Option<&Count>, slots: &Slots, today: NaiveDate) -> Drawn {
+    let step = given.step;
+    let words = step.words();
+    let mut working: Vec<String> =
+        count.iter().flat_map(|count| count.working.iter().map(working_words)).collect();
+    if !working.is_empty() && step.outcome() == Outcome::Appeal {
+        working.push(words::working::LetterRules.da().to_owned());
+    }
+    Drawn {
+        step,
+        title: words.title.spans(slots),
+        text: words.text.spans(slots),
+        whom: step.addressee().words().title.spans(slots),
+        how: words.how.spans(slots),
+        notes: notes_on(step).map(|rule| rule.words().spans(slots)).collect(),
+        working,
+        left: count.and_then(|count| days_left(last_day(count, today), today)),
+        doubt: given.doubt,
+        rules: given.rules.iter().copied().chain(notes_on(step)).collect(),
+    }
+}

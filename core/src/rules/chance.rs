@@ -1,0 +1,99 @@
+//! Has the place in the municipality had its chance to answer? Then Borgerrådgiveren; else what
+//! gives it that chance. While an appeal may be running, nothing here says "wait".
+
+use crate::advice::Step;
+use crate::fact::{Appeal, Chance, Condition, Fact, Scope, Track, Violence};
+use crate::rule::{StepTable, Table, row};
+use crate::rules::RuleId;
+use crate::rules::facts::NEEDS_CHANCE;
+
+/// The tracks on which this table says nothing.
+const ELSE: Condition =
+    Condition { fact: Fact::Track, within: Fact::Track.all().without(NEEDS_CHANCE.within) };
+
+/// From "not asked" to Borgerrådgiveren (R20-R30).
+pub const CHANCE: StepTable = Table {
+    name: "chance",
+    reads: &[Fact::Track, Fact::Scope, Fact::Chance, Fact::Appeal, Fact::Violence],
+    rows: &[
+        row(&[ELSE], &[], &[]),
+        row(&[Scope::of(&[Scope::Outside])], &[], &[RuleId::R1]),
+        // Violence by an employee: nobody is told to start with a talk.
+        row(
+            &[Track::of(&[Track::Conduct]), Violence::of(&[Violence::Yes])],
+            &[Step::ReportViolence],
+            &[RuleId::R67],
+        ),
+        row(&[Chance::of(&[Chance::Cannot])], &[Step::CallHelp], &[RuleId::R21, RuleId::R25]),
+        row(
+            &[Scope::of(&[Scope::Supplier]), Chance::of(&[Chance::NotYet, Chance::Spoken])],
+            &[Step::SupplierLeader, Step::SupplierUnit],
+            &[RuleId::R4, RuleId::R20],
+        ),
+        row(
+            &[Scope::of(&[Scope::Supplier]), Chance::of(&[Chance::Silent, Chance::Answered])],
+            &[Step::SupplierUnit, Step::CallBr],
+            &[RuleId::R4],
+        ),
+        // Faults on the way to a decision belong in its appeal, at once.
+        row(
+            &[Track::of(&[Track::Process]), Appeal::of(&[Appeal::MayRun])],
+            &[Step::BrAfterAppeal],
+            &[RuleId::R14, RuleId::R73],
+        ),
+        row(
+            &[Track::of(&[Track::Conduct]), Chance::of(&[Chance::NotYet])],
+            &[Step::WriteLeader, Step::BrAfterUnit],
+            &[RuleId::R9, RuleId::R20, RuleId::R81],
+        ),
+        row(
+            &[Track::of(&[Track::Conduct]), Chance::of(&[Chance::Spoken])],
+            &[Step::WriteDownLeader, Step::BrAfterUnit],
+            &[RuleId::R9, RuleId::R20, RuleId::R27, RuleId::R81],
+        ),
+        row(
+            &[Track::of(&[Track::Delay]), Chance::of(&[Chance::NotYet, Chance::Spoken])],
+            &[Step::WriteUnitDelay, Step::BrAfterUnit],
+            &[RuleId::R8, RuleId::R20, RuleId::R27],
+        ),
+        row(
+            &[Chance::of(&[Chance::NotYet])],
+            &[Step::WriteUnit, Step::BrAfterUnit],
+            &[RuleId::R20],
+        ),
+        row(
+            &[Chance::of(&[Chance::Spoken])],
+            &[Step::WriteDown, Step::BrAfterUnit],
+            &[RuleId::R20, RuleId::R27],
+        ),
+        row(
+            &[
+                Chance::of(&[Chance::Waiting, Chance::WaitingApplication, Chance::WaitingAccess]),
+                Appeal::of(&[Appeal::MayRun, Appeal::Unsure]),
+            ],
+            &[Step::WatchWindow],
+            &[RuleId::R27, RuleId::R36],
+        ),
+        row(
+            &[Chance::of(&[Chance::Waiting, Chance::WaitingApplication, Chance::WaitingAccess])],
+            &[Step::WaitWindow],
+            &[RuleId::R27, RuleId::R28],
+        ),
+        row(
+            &[Chance::of(&[Chance::Promised]), Appeal::of(&[Appeal::MayRun, Appeal::Unsure])],
+            &[Step::WatchPromise],
+            &[RuleId::R29, RuleId::R36],
+        ),
+        row(&[Chance::of(&[Chance::Promised])], &[Step::WaitPromise], &[RuleId::R29]),
+        row(&[Chance::of(&[Chance::PromisedSometime])], &[Step::FindPromise], &[RuleId::R29]),
+        row(&[Chance::of(&[Chance::Overdue])], &[Step::Remind], &[RuleId::R28]),
+        row(
+            &[Chance::of(&[Chance::OverdueApplication])],
+            &[Step::RemindApplication],
+            &[RuleId::R28, RuleId::R79],
+        ),
+        row(&[Chance::of(&[Chance::OverdueAccess])], &[Step::RemindAccess], &[RuleId::R30]),
+        row(&[Chance::of(&[Chance::Silent])], &[Step::ComplainBr], &[RuleId::R8, RuleId::R23]),
+        row(&[], &[Step::ComplainBr], &[RuleId::R22]),
+    ],
+};

@@ -1,0 +1,121 @@
+//! Typed keys of the texts. `build.rs` reads `texts/*.ftl`, checks them and writes one constant a
+//! message, so that a missing text stops the build and a jurist can change a sentence without
+//! touching Rust. Nothing is parsed in the browser.
+
+/// One text of the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Text(u16);
+
+/// A piece of a text that is ready to be drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Running words.
+    Plain(String),
+    /// What was filled in: a date, a number of days.
+    Filled(String),
+    /// A telephone number, as it is read aloud; dial it without the spaces.
+    Phone(String),
+    /// A new paragraph begins.
+    Break,
+}
+
+/// Values for the placeholders of texts.
+#[derive(Clone, Debug, Default)]
+pub struct Slots([Option<String>; Slot::COUNT]);
+
+impl Slots {
+    /// Sets the value of a placeholder.
+    pub fn set(&mut self, slot: Slot, value: String) {
+        self.0[slot as usize] = Some(value);
+    }
+
+    /// The same with one more value, for chains.
+    #[must_use]
+    pub fn with(mut self, slot: Slot, value: String) -> Self {
+        self.set(slot, value);
+        self
+    }
+}
+
+/// Marks a placeholder; the next character is `'A'` plus the slot's place.
+const SLOT: char = '\u{1}';
+/// Opens a telephone number.
+const PHONE: char = '\u{2}';
+/// Closes it.
+const PHONE_END: char = '\u{3}';
+
+impl Text {
+    /// Whether the text is missing on purpose: an optional line that a message leaves out.
+    pub fn is_empty(self) -> bool {
+        self.raw().is_empty()
+    }
+
+    fn raw(self) -> &'static str {
+        DANISH.get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+
+    /// The Danish text, for texts that have neither placeholders nor telephone numbers.
+    pub fn da(self) -> &'static str {
+        self.raw()
+    }
+
+    /// The pieces of the Danish text, with its placeholders filled in. A placeholder without a
+    /// value leaves a dash, which [`Text::missing`] finds in tests.
+    pub fn spans(self, slots: &Slots) -> Vec<Span> {
+        let mut spans = Vec::new();
+        let mut plain = String::new();
+        let mut chars = self.raw().chars();
+        while let Some(next) = chars.next() {
+            let span = match next {
+                SLOT => {
+                    let slot = chars.next().map_or(0, |code| code as usize - 'A' as usize);
+                    let value = slots.0.get(slot).and_then(Option::as_deref);
+                    Span::Filled(value.unwrap_or("–").to_owned())
+                }
+                PHONE => Span::Phone(chars.by_ref().take_while(|c| *c != PHONE_END).collect()),
+                '\n' => Span::Break,
+                _ => {
+                    plain.push(next);
+                    continue;
+                }
+            };
+            if !plain.is_empty() {
+                spans.push(Span::Plain(std::mem::take(&mut plain)));
+            }
+            spans.push(span);
+        }
+        if !plain.is_empty() {
+            spans.push(Span::Plain(plain));
+        }
+        spans
+    }
+
+    /// The text as plain words, one line a paragraph.
+    pub fn plain(self, slots: &Slots) -> String {
+        self.spans(slots)
+            .into_iter()
+            .map(|span| match span {
+                Span::Plain(words) | Span::Filled(words) | Span::Phone(words) => words,
+                Span::Break => "\n".to_owned(),
+            })
+            .collect()
+    }
+
+    /// The placeholders of the text that have no value.
+    pub fn missing(self, slots: &Slots) -> Vec<Slot> {
+        let mut chars = self.raw().chars();
+        let mut missing = Vec::new();
+        while let Some(next) = chars.next() {
+            if next == SLOT
+                && let Some(code) = chars.next()
+                && let Some(slot) = Slot::ALL.get(code as usize - 'A' as usize)
+                && slots.0[*slot as usize].is_none()
+            {
+                missing.push(*slot);
+            }
+        }
+        missing
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));

@@ -1,0 +1,716 @@
+### Alle tekster på dansk. Et navn er Familie-Navn; navnet er det samme i koden.
+### Skriv i du-form, kort og uden kontorsprog. En linje er et afsnit.
+### Telefonnumre står som termer her øverst og kun her.
+
+-tel-br = 33 66 14 00
+-tel-kommunen = 33 66 33 66
+-tel-doegnvagt = 33 17 33 33
+-tel-alarm = 112
+-tel-politi = 114
+-tel-akut = 1813
+-tel-vold = 1888
+-tel-boern = 116 111
+-tel-ankestyrelsen = 33 41 12 00
+-mail-br = borgerraadgiveren@kk.dk
+
+
+## Spørgsmål
+
+Question-ForWhom = Hvem klager du for?
+    .error = Vælg, hvem du klager for.
+ForWhom-Own = For mig selv eller min virksomhed
+ForWhom-OwnChild = For mit barn under 18 år
+ForWhom-OtherAdult = For en anden voksen, som ikke er her
+    .hint = Du skal have lov til det på skrift (fuldmagt)
+ForWhom-Helper = Jeg hjælper en, som sidder her
+ForWhom-Child = Jeg er selv under 18 år
+ForWhom-Employee = Jeg arbejder for kommunen, og det handler om mit arbejde
+
+Question-Kind = Hvad handler det om?
+    .hint = Vælg det, der passer. Du kan vælge flere.
+    .error = Vælg mindst én ting, det handler om.
+Kind-Decision = De har sagt nej eller bestemt noget, jeg er uenig i
+    .hint = For eksempel et afslag, et krav om penge eller hjælp, der er stoppet (afgørelse)
+Kind-Delay = Jeg får ikke svar, eller det tager for lang tid
+    .hint = (manglende svar, sagsbehandlingstid)
+Kind-Conduct = En medarbejder har behandlet mig dårligt
+    .hint = For eksempel tonen eller det, der blev sagt (personalets adfærd)
+Kind-Process = Noget gik galt i min sag
+    .hint = For eksempel: Ingen spurgte mig først. Jeg fik ikke vejledning. Jeg skulle sende det samme igen (sagsbehandling)
+Kind-Practical = Hjælpen kommer ikke, eller arbejdet bliver gjort dårligt
+    .hint = For eksempel hjemmehjælp, skole, daginstitution, affald eller veje (praktiske opgaver)
+Kind-Other = Jeg vil spørge om noget, eller det er noget andet
+    .hint = For eksempel forstå et brev, finde det rigtige sted eller give et tip
+
+Question-Trouble = Hvad er problemet?
+    .hint = Vælg det, der passer bedst.
+    .error = Vælg det, der passer bedst.
+Trouble-NotGiven = Jeg får ikke den hjælp, jeg har fået lovet
+Trouble-Poor = Hjælpen er dårlig
+Trouble-TooLittleForMe = Jeg får for lidt hjælp og vil have mere
+    .hint = Hvor meget du får, har kommunen bestemt i din sag (afgørelse)
+Trouble-TooLittleForAll = Kommunen tilbyder for lidt til alle
+    .hint = Det bestemmer politikerne (serviceniveau)
+Trouble-Public = Det er gaden, parken eller affaldet
+Trouble-Unknown = Det ved jeg ikke
+
+Question-Wish = Hvad vil du gerne?
+    .error = Vælg det, der passer bedst.
+Wish-Understand = Forstå et brev fra kommunen
+Wish-FindPlace = Finde det rigtige sted
+Wish-Papers = Se papirerne i min sag
+    .hint = (aktindsigt)
+Wish-Suggestion = Give et forslag eller et tip
+Wish-Serious = Fortælle om noget alvorligt fra mit arbejde
+    .hint = For eksempel noget ulovligt, du ved fra dit arbejde i eller for kommunen
+Wish-Something = Noget andet
+
+Question-Whom = Hvem handler det om?
+    .hint = Er du i tvivl, så se øverst i brevet, hvem der har skrevet.
+    .error = Vælg, hvem det handler om.
+Whom-Kk = Københavns Kommune
+    .hint = For eksempel jobcenter, borgerservice, hjemmepleje, skole, daginstitution eller p-vagt
+Whom-Supplier = Et firma eller en institution, der arbejder for kommunen
+    .hint = For eksempel et privat firma med hjemmehjælp eller en selvejende daginstitution
+Whom-OtherAuthority = En anden myndighed
+    .hint = For eksempel Udbetaling Danmark, skattevæsenet, politiet, et hospital eller en anden kommune
+Whom-Private = En privat person eller virksomhed
+    .hint = For eksempel en nabo, en udlejer, en butik eller et parkeringsselskab
+Whom-Several = Flere på én gang
+Whom-Unknown = Det ved jeg ikke
+    .hint = Guiden viser dig, hvordan du kan se det på brevet
+
+Question-Urgent = Haster det?
+    .hint = Er nogen i livsfare, så ring 112 nu.
+    .error = Vælg, om det haster.
+Urgent-No = Nej, det kan vente nogle dage
+Urgent-Money = Ja, jeg mangler penge til mad, medicin eller husleje
+Urgent-Home = Ja, jeg er ved at miste min bolig eller har ikke et sted at sove
+Urgent-Violence = Ja, nogen bliver slået, truet eller krænket
+Urgent-Child = Ja, jeg er bekymret for et barn
+Urgent-Other = Ja, noget andet kan ikke vente
+
+Question-Decision = Har kommunen bestemt noget i din sag?
+    .hint = For eksempel et nej, et krav om penge, en ændring eller et stop (afgørelse).
+    .error = Vælg det, der passer bedst.
+Question-DecisionToo = Er du også uenig i noget, kommunen har bestemt i sagen?
+    .hint = For eksempel et nej, et krav om penge, en ændring eller et stop (afgørelse).
+    .error = Vælg det, der passer bedst.
+Decision-Decided = Ja, og jeg har ikke klaget over det endnu
+Decision-Appealed = Ja, jeg har klaget over det og venter på svar
+Decision-Answered = Ja, og jeg har fået svar på min klage
+Decision-Hearing = Nej, men kommunen har skrevet, hvad den overvejer, og beder om mit svar
+    .hint = (partshøring, høringsbrev)
+Decision-None = Nej
+Decision-Unknown = Det ved jeg ikke
+    .hint = Har du fået et brev for nylig? Se, om der står "afgørelse", "afslag" eller "klagevejledning"
+
+Question-AppealAnswer = Hvad svarede de på din klage?
+    .error = Vælg, hvad de svarede.
+AppealAnswer-Won = Jeg fik ret i det hele
+AppealAnswer-Partly = Jeg fik ret i noget af det
+AppealAnswer-Upheld = Kommunen holder fast og sender sagen videre
+AppealAnswer-Body = Stedet, der behandler klagen, har afgjort sagen
+    .hint = For eksempel Ankestyrelsen (klageinstans)
+AppealAnswer-Unknown = Det ved jeg ikke
+
+Question-LetterDate = Hvilken dato står på brevet?
+    .hint = Datoen står som regel øverst.
+    .error = Skriv en dato, eller vælg, at du ikke kan finde den.
+Question-AnswerDate = Hvilken dato står på svaret på din klage?
+    .hint = Datoen står som regel øverst.
+    .error = Skriv en dato, eller vælg, at du ikke kan finde den.
+Question-HearingDate = Hvilken dag skal du senest svare?
+    .hint = Dagen står i brevet, hvor kommunen beder om dit svar.
+    .error = Skriv en dato, eller vælg, at du ikke kan finde den.
+LetterChoice-NotFound = Jeg kan ikke finde datoen
+LetterChoice-Oral = Jeg fik det kun at vide mundtligt
+    .hint = Så skriv den dag, du fik det at vide
+
+Question-Guidance = Hvad står der i brevet om at klage?
+    .hint = Det står næsten altid sidst i brevet, for eksempel under "Klagevejledning" eller "Sådan klager du".
+    .error = Vælg, hvad der står i brevet.
+Guidance-ViaFirst = Jeg skal sende klagen til kommunen
+Guidance-Direct = Jeg skal sende klagen til et andet sted, for eksempel på Klageportalen
+Guidance-Committee = Det er børne- og ungeudvalget, der har bestemt det
+Guidance-NoAppeal = Der står, at jeg ikke kan klage
+Guidance-Missing = Der står ikke noget om at klage
+Guidance-Unknown = Jeg har ikke brevet, eller jeg ved det ikke
+
+Question-Asked = Har du klaget til det sted i kommunen, det handler om?
+    .hint = Stedet kan være et center, en skole, en institution eller en medarbejders leder (enhed).
+    .error = Vælg det, der passer bedst.
+Question-AskedDelay = Har du skrevet til dem, at du mangler svar?
+    .hint = Skriv til det sted i kommunen, der behandler din sag (enhed).
+    .error = Vælg det, der passer bedst.
+Asked-NotYet = Nej, ikke endnu
+Asked-Spoken = Kun i telefonen eller ved et møde
+Asked-Silent = Ja, jeg har skrevet, men ikke fået svar
+Asked-Promised = Ja, og de har skrevet, hvornår jeg får svar
+Asked-Answered = Ja, og de har svaret, men jeg er stadig utilfreds
+Asked-Cannot = Nej, jeg kan ikke selv, eller jeg tør ikke
+
+Question-Sent = Hvad sendte du?
+    .error = Vælg, hvad du sendte.
+Sent-Complaint = En klage
+    .hint = Også hvis du skrev, at du er utilfreds, eller bad dem svare (rykker)
+Sent-Application = En ansøgning
+    .hint = Kommunen skal selv have en frist for sit svar (sagsbehandlingsfrist)
+Sent-Enquiry = Et spørgsmål eller nogle oplysninger
+Sent-Access = Jeg bad om at se papirerne i sagen
+    .hint = (aktindsigt)
+Sent-Unknown = Det ved jeg ikke
+
+Question-SentDate = Hvornår sendte du det?
+    .hint = Har du sendt det flere gange, så skriv den første gang.
+    .error = Skriv en dato, eller vælg det, der passer bedst.
+Question-PromisedDate = Hvilken dag har de lovet dig svar?
+    .error = Skriv en dato, eller vælg, at du ikke husker den.
+SentChoice-UnderTwoWeeks = For under 2 uger siden
+SentChoice-TwoToThreeWeeks = For 2-3 uger siden
+SentChoice-OverThreeWeeks = For mere end 3 uger siden
+SentChoice-Forgotten = Det husker jeg ikke
+
+Question-Hard = Hvad gør det svært for dig?
+    .hint = Du kan vælge flere.
+    .error = Vælg mindst én ting.
+Hard-Writing = Jeg har svært ved at læse eller skrive
+Hard-Language = Jeg taler ikke dansk eller engelsk
+Hard-Unwell = Jeg er syg, indlagt eller har ikke kræfter
+Hard-Fear = Jeg er bange for, hvad der sker, hvis jeg klager
+Hard-Deadlock = Vi kan ikke længere tale sammen
+Hard-Alone = Jeg har ingen, der kan hjælpe mig
+
+Question-Discrimination = Tror du, det skete på grund af, hvem du er?
+    .hint = For eksempel hudfarve, etnisk baggrund, religion, køn, seksualitet, handicap eller alder (diskrimination).
+    .error = Vælg det svar, der passer bedst.
+Discrimination-No = Nej
+Discrimination-Yes = Ja
+Discrimination-Maybe = Måske, jeg er i tvivl
+
+
+## Skridt: først fare, så frister, så resten
+
+Step-ViolenceNow = Nogen bliver slået, truet eller krænket
+    .text =
+        Ring { -tel-alarm }, hvis det sker nu. Ring { -tel-politi } til politiet, hvis det er sket.
+        Er det en i familien, så ring { -tel-vold } (Lev Uden Vold).
+        Er det en medarbejder i kommunen, skal du ikke først tale med vedkommende. Gå til politiet eller til lederen af stedet, eller ring til Borgerrådgiveren på { -tel-br }.
+Step-ChildNow = Du er bekymret for et barn
+    .text =
+        Ring til kommunen nu på { -tel-kommunen }. Er der lukket, så ring til Den Sociale Døgnvagt på { -tel-doegnvagt }.
+        Det hedder en underretning. Du behøver ikke at være sikker. Du kan være anonym. Siger du dit navn, kan forældrene få det at vide.
+        Gør kommunen ikke nok, kan du ringe til Ankestyrelsen på { -tel-ankestyrelsen }. En klage er ikke hurtig nok her.
+Step-MoneyNow = Du mangler penge nu
+    .text =
+        Ring til kommunen i dag på { -tel-kommunen }. Sig: "Jeg mangler penge til mad (medicin, husleje). Det er akut." Bed om svar samme dag.
+        Er der lukket, så ring til Den Sociale Døgnvagt på { -tel-doegnvagt }.
+        Klagen kommer bagefter, men pas på fristen.
+Step-HomeNow = Du er ved at miste din bolig
+    .text =
+        Tal med din udlejer i dag, og ring til kommunen på { -tel-kommunen }. Du kan søge hjælp til husleje, hvis du er ved at blive sat ud.
+        Søg, før du betaler. Når regningen er betalt, kan kommunen ofte ikke hjælpe.
+        Har du ikke et sted at sove i nat, så ring til Den Sociale Døgnvagt på { -tel-doegnvagt }.
+Step-CallToday = Det kan ikke vente
+    .text =
+        Ring i dag til det sted i kommunen, det handler om. Kender du ikke nummeret, så ring på { -tel-kommunen }. Sig, hvad der sker, hvis du skal vente.
+        Kommer du ingen vegne, så ring til Borgerrådgiveren på { -tel-br } i åbningstiden.
+Step-ReportViolence = Fortæl det til politiet eller til lederen over medarbejderen
+    .text = Du skal ikke først tale med den, der har gjort det. Du kan også ringe til Borgerrådgiveren på { -tel-br } og spørge, hvad du kan gøre.
+    .how = Ring { -tel-politi } til politiet. Sker det nu, så ring { -tel-alarm }.
+
+Step-AnswerHearing = Svar på brevet senest { $frist }
+    .text = Kommunen har ikke bestemt noget endnu. Skriv, hvad der er forkert, hvad der mangler, og hvad du mener. Du kan først klage, når kommunen har bestemt noget.
+    .how = Svar dér, hvor brevet siger det. Kan du ikke nå det, så ring inden da, og bed om mere tid.
+Step-AnswerHearingNow = Svar på brevet i dag
+    .text = Kommunen har ikke bestemt noget, når den spørger dig først. Skriv kort, hvad du mener, også selv om dagen måske er gået. Du kan først klage, når kommunen har bestemt noget.
+    .how = Ring til den, der har skrevet brevet. Bed om mere tid, hvis du har brug for det.
+Step-AppealOral = Klag over det, du fik at vide, så kommunen har klagen { $senest }
+    .text = Du behøver ikke vente på et brev. En afgørelse gælder også, når den bliver sagt.
+    .how = Ring, skriv i Digital Post, eller gå derhen. Bed om en kvittering.
+Step-AppealVia = Send din klage, så kommunen har den { $senest }
+    .text = Det er ikke nok, at du har sendt den. Kommunen ser på sagen igen. Holder den fast, skal den sende klagen videre til det sted, der behandler klagen (klageinstans). Det er ofte Ankestyrelsen.
+    .how = Ring, skriv i Digital Post, eller aflever klagen dér, hvor brevet siger det. Bed om en kvittering.
+Step-AppealDirect = Send din klage derhen, hvor brevet siger, så de har den { $senest }
+    .text = Det er ikke nok, at du har sendt den. Brevet bestemmer stedet og fristen: Står der en kortere frist, gælder den.
+    .how = Følg brevet. Skal klagen på Klageportalen, så gem kvitteringen.
+Step-AppealCommittee = Ring til din advokat i dag, og klag direkte til Ankestyrelsen, så de har klagen { $senest }
+    .text = Har børne- og ungeudvalget bestemt det, sender du klagen direkte til Ankestyrelsen. Du har måske ret til en gratis advokat. Spørg om det.
+    .how = Ring til Ankestyrelsen på { -tel-ankestyrelsen }, eller skriv til dem.
+Step-AppealUnguided = Send din klage til kommunen, så den har den { $senest }
+    .text = Der burde stå i brevet, hvordan du klager. Skriv i klagen, at det mangler. Stol ikke på, at du får længere tid.
+    .how = Ring, skriv i Digital Post, eller aflever klagen til dem, der har skrevet brevet. Bed om en kvittering.
+Step-AppealUnsure = Send din klage til dem, der har skrevet, så de har den { $senest }
+    .text = Find brevet, hvis du kan. Sidst i brevet står næsten altid, hvor du skal klage (klagevejledning). Står der et andet sted eller en anden dag, så følg brevet.
+    .how = Ring, skriv i Digital Post, eller aflever klagen. Bed om en kvittering.
+Step-HoldFast = Sig til kommunen, at du holder fast i klagen, så den ved det { $senest }
+    .text = Du fik ret i noget. Vil du have resten prøvet, skal du sige det inden 4 uger. Ellers kan sagen stoppe her.
+    .how = Ring, eller skriv i Digital Post: "Jeg holder fast i min klage over resten."
+Step-ReadAnswer = Se i svaret, om du fik ret i det hele
+    .text = Fik du kun ret i noget, så sig til kommunen, at du holder fast i klagen. Gør det inden 4 uger fra datoen på svaret, og helst { $senest }.
+    .how = Er du i tvivl om svaret, så ring til dem, der har skrevet det, og spørg.
+Step-FindLetter = Find det nyeste brev, og se efter ordet "klagevejledning"
+    .text =
+        Står der "afgørelse", "afslag" eller "klagevejledning", har kommunen bestemt noget. Så løber der en frist, ofte 4 uger fra datoen på brevet.
+        Er du uenig, så send en kort klage i dag, derhen hvor brevet siger.
+    .how = Kan du ikke finde brevet, så ring til det sted, der behandler din sag. Spørg: "Har I truffet en afgørelse, og hvornår skal jeg senest klage?"
+Step-NoAppealPath = Ring til Borgerrådgiveren, og spørg, hvad du kan gøre
+    .text = Nogle afgørelser kan man ikke klage over. Borgerrådgiveren kan ikke ændre dem, men kan forklare brevet og vise vej. Du kan også bede kommunen se på sagen igen.
+    .how = Hav brevet ved hånden, når du ringer.
+Step-DueShort = Der er 10 dage eller mindre til fristen. Send ikke klagen som almindeligt brev. Ring, brug Digital Post, eller aflever den.
+Step-DueFew = Der er 5 dage eller mindre til fristen. Ring, send Digital Post, eller aflever klagen i dag. Send den ikke med posten. Bed om en kvittering.
+Step-DuePast = Fristen ser ud til at være gået. Send klagen i dag alligevel, og skriv, hvorfor den kommer for sent. De kan se bort fra fristen, hvis der er en særlig grund, for eksempel alvorlig sygdom. Du kan også bede kommunen se på sagen igen.
+Step-DueUnknown = Guiden kender ikke din frist. Den er ofte 4 uger fra datoen på brevet. Send en kort klage i dag. Du kan skrive mere senere.
+Step-AppealShortly = Du kan klage kort: "Jeg klager over jeres afgørelse. Jeg skriver mere senere." Skriv også dit navn, hvordan de kan få fat i dig, og datoen på brevet.
+Step-FaultsInAppeal = Skriv også i klagen, hvis kommunen har lavet fejl på vejen, for eksempel hvis ingen spurgte dig først.
+Step-NoPause = Når du klager, sætter det normalt ikke afgørelsen på pause. Gør stadig det, kommunen kræver, eller spørg først.
+Step-AskReasons = Bed dem om at få det på skrift
+    .text = Bed om afgørelsen, begrundelsen og en klagevejledning på skrift. Fik du det kun at vide mundtligt, så bed om begrundelsen inden 14 dage. Får du ikke svar, kan du gå til Borgerrådgiveren med det.
+    .how = Ring, eller skriv til dem, der har bestemt det.
+Step-RemindAppeal = Hold øje med din klage over afgørelsen
+    .text = Er der gået mere end 4 uger, siden du klagede? Så skriv til kommunen, og spørg, om klagen er sendt videre. Svarer de ikke på det, kan du gå til Borgerrådgiveren med ventetiden.
+    .how = Ring, eller skriv til dem, du sendte klagen til.
+Step-AwaitBody = Spørg, hvornår klagen er sendt videre
+    .text = Kommunen skal sende klagen videre. Du skal ikke klage igen. Har du ikke hørt fra det sted, der behandler klagen (ofte Ankestyrelsen), så spørg kommunen, hvornår den har sendt den.
+    .how = Ring, eller skriv til dem, der har svaret dig.
+Step-AfterBody = Vil du videre, så er der Folketingets Ombudsmand og domstolene
+    .text =
+        Du kan klage til Folketingets Ombudsmand inden 1 år. Ombudsmanden bestemmer selv, om han tager sagen. Det er gratis.
+        Vil du have en bindende dom, er det en domstol. Få juridisk råd først.
+        Det er usikkert, om Borgerrådgiveren kan se på det, som allerede er afgjort. Ring og spørg på { -tel-br }.
+    .how = Skriv til Ombudsmanden, og send den sidste afgørelse med.
+Step-WonFollowUp = Hold øje med, at kommunen gør det, der står i svaret
+    .text = Du har fået ret. Sker det ikke, så skriv til det sted i kommunen, og bed dem om at gøre det.
+    .how = Ring, eller skriv til dem, der har svaret dig.
+Step-AskWritten = Spørg, om de har bestemt noget, og få det på skrift
+    .text = Du skrev, at de har sagt nej, men ikke, at de har bestemt noget. Spørg: "Er det en afgørelse? Så vil jeg gerne have den på skrift med en begrundelse og en klagevejledning." Når du har den, løber der en frist.
+    .how = Ring, eller skriv til dem, der har sagt nej.
+
+Step-OtherAuthority = Klag til den myndighed, det handler om
+    .text =
+        Borgerrådgiveren kan kun se på Københavns Kommune. Har du fået et brev, så se sidst i det: Dér står, hvor og hvornår du senest kan klage. Fristen kan være kort.
+        Udbetaling Danmark: klag først til dem selv. Et hospital eller en læge: Styrelsen for Patientklager. En anden kommune: den kommune, eller dens egen borgerrådgiver, hvis den har en.
+    .how = Ring til myndigheden, eller skriv til den. Ved du ikke, hvem det er, så ring til Borgerrådgiveren på { -tel-br }, og spørg om vej.
+Step-PrivateMatter = Få råd om dine muligheder
+    .text = Borgerrådgiveren kan ikke se på noget mellem private. Advokatvagten og en retshjælp giver gratis råd om for eksempel udlejer, nabo eller en handel. Er det ulovligt, så ring til politiet på { -tel-politi }.
+    .how = Find en advokatvagt på advokatvagterne.dk, eller spørg på biblioteket.
+Step-FindSender = Se på brevet, hvem der har skrevet
+    .text = Øverst i brevet står navnet på den, der har skrevet. Står der Københavns Kommune eller et sted i kommunen, gælder rådene her. Står der noget andet, så klag til dem, der har skrevet.
+    .how = Er du i tvivl, så ring til Borgerrådgiveren på { -tel-br }, og læs navnet op.
+Step-SplitByPlace = Rådene her gælder det, Københavns Kommune har gjort. Handler noget af det om en anden myndighed eller et firma, så klag dér for sig.
+
+Step-WriteLeader = Klag til lederen af stedet
+    .text = Ring eller gå derhen, hvis du kan, og skriv bagefter, hvad der skete, hvornår, og hvad du ønsker. Klag ikke til den, det handler om. Når du skriver, skal kommunen normalt skrive til dig inden 10 arbejdsdage. Det er ikke altid det endelige svar.
+    .how = Ring, skriv i Digital Post, eller gå derhen. Bed om en kvittering, og gem svaret.
+Step-WriteDownLeader = Skriv til lederen, hvad I har talt om
+    .text = Skriv, hvad der skete, hvornår, hvem du har talt med, og hvad du ønsker. Når du skriver, skal kommunen normalt skrive til dig inden 10 arbejdsdage. Det er ikke altid det endelige svar.
+    .how = Skriv i Digital Post eller et brev. Kan du ikke skrive, så bed dem skrive det ned for dig. Gem svaret.
+Step-WriteUnit = Klag til det sted i kommunen, der har sagen
+    .text = Ring eller gå derhen, hvis du kan, og skriv bagefter, hvad der gik galt, hvornår, og hvad du ønsker. De kan tit forklare det eller rette det. Når du skriver, skal kommunen normalt skrive til dig inden 10 arbejdsdage. Det er ikke altid det endelige svar.
+    .how = Ring, skriv i Digital Post, eller gå derhen. Bed om en kvittering, og gem svaret.
+Step-WriteUnitDelay = Skriv til dem, at du mangler svar
+    .text = Skriv, hvad du venter på, hvor længe du har ventet, og at du klager over ventetiden. Når du skriver, skal kommunen normalt skrive til dig inden 10 arbejdsdage. Det er ikke altid det endelige svar.
+    .how = Skriv i Digital Post eller et brev. Du kan også aflevere det. Bed om en kvittering.
+Step-WriteDown = Skriv ned, hvad I har talt om, og send det til dem
+    .text = Skriv, hvad du klager over, hvem du talte med, hvornår, og hvad de svarede. Når du skriver, skal kommunen normalt skrive til dig inden 10 arbejdsdage. Det er ikke altid det endelige svar.
+    .how = Skriv i Digital Post eller et brev. Kan du ikke skrive, så bed dem skrive det ned for dig. Gem svaret.
+Step-SupplierLeader = Klag først til lederen dér, hvor det skete
+    .text = Ring eller gå derhen, og skriv bagefter, hvad der skete, og hvad du ønsker.
+    .how = Ring, skriv, eller gå derhen.
+Step-SupplierUnit = Skriv også til det sted i kommunen, der betaler for opgaven
+    .text = Kommunen har ansvar for at følge med i, hvordan opgaven bliver løst. Guiden ved ikke sikkert, hvor langt Borgerrådgiveren kan gå, når det er et firma eller en selvejende institution. Ring og spørg på { -tel-br }.
+    .how = Kender du ikke stedet, så ring til kommunen på { -tel-kommunen }.
+Step-CallHelp = Ring til Borgerrådgiveren, og fortæl, hvad der gør det svært
+    .text = Borgerrådgiveren kan i særlige tilfælde kontakte stedet for dig eller hjælpe dig med klagen. De vurderer, om de kan hjælpe dig.
+    .how = Ring på { -tel-br }. En, du stoler på, må gerne ringe sammen med dig.
+Step-LeaderAbove = Er du bange for, hvad der sker, så gå ikke til den, det handler om. Gå til lederen over, eller tal med Borgerrådgiveren først.
+Step-Interpreter = Sig, hvilket sprog du taler, når du ringer. Bed om en tolk.
+Step-Accessible = Sig, at du har svært ved at læse eller skrive. Du kan klage i telefonen eller ved et møde.
+Step-ContactForYou = Har du ikke kræfter, kan en anden klage for dig. Det kræver, at du giver lov på skrift (fuldmagt).
+Step-Mediation = Kan I ikke længere tale sammen, så spørg, om mægling er en mulighed.
+Step-HelpToWrite = Har du ingen andre til at hjælpe, så sig det. Borgerrådgiveren kan i særlige tilfælde hjælpe med at skrive klagen eller give den videre.
+Step-Remind = Skriv igen, og klag over, at du ikke har fået svar
+    .text = Skriv, hvad du sendte, hvornår, og at du klager over, at du ikke har fået svar. Hører du stadig intet efter 10 arbejdsdage, kan du gå til Borgerrådgiveren.
+    .how = Skriv i Digital Post, eller aflever brevet. Bed om en kvittering.
+Step-RemindApplication = Spørg, hvornår du får svar på din ansøgning, og klag over ventetiden
+    .text = Kommunen skal have en frist for, hvor længe du skal vente på svar. Den står ofte på kk.dk eller i kvitteringen. Er den gået, så skriv, at du klager over ventetiden. Hører du intet efter 10 arbejdsdage, kan du gå til Borgerrådgiveren.
+    .how = Skriv i Digital Post, eller aflever brevet. Bed om en kvittering.
+Step-RemindAccess = Klag over, at du ikke får papirerne at se
+    .text = Skriv til stedet, at du har bedt om at se papirerne (aktindsigt), hvornår du bad om det, og at du klager over, at det er for langsomt. Så skal de svare dig eller sende klagen videre. Du kan også ringe til Borgerrådgiveren på { -tel-br }, og spørge om vej.
+    .how = Skriv i Digital Post, eller aflever brevet. Bed om en kvittering.
+Step-FindPromise = Find den dag, de har lovet dig svar
+    .text = Se i brevet eller mailen. Er dagen gået, så skriv til dem, og klag over, at du ikke har fået svar. Hører du intet efter 10 arbejdsdage, kan du gå til Borgerrådgiveren.
+    .how = Kan du ikke finde det, så ring til dem, og spørg.
+Step-WaitWindow = Vent på svar. Fristen er { $tid }
+    .text = Kommunen skal normalt skrive til dig inden da. Det er ikke altid det endelige svar. Hører du intet, så kom tilbage til guiden: Så kan du gå videre.
+    .how = Skriv dagen ned. Haster det, så ring til stedet, og spørg.
+Step-WatchWindow = Hold øje med svaret på det, du har skrevet. Fristen er { $tid }
+    .text = Kommunen skal normalt skrive til dig inden da. Det er ikke altid det endelige svar. Lad det ikke forsinke en klage over en afgørelse.
+    .how = Skriv dagen ned. Hører du intet, så kom tilbage til guiden.
+Step-WaitPromise = Vent til den dag, de har lovet svar: { $vindue }
+    .text = Kommer svaret ikke, så skriv til dem dagen efter, og klag over det. Er der meget længe til, kan du klage over ventetiden nu.
+    .how = Skriv dagen ned.
+Step-WatchPromise = Hold øje med den dag, de har lovet svar: { $vindue }
+    .text = Kommer svaret ikke, så skriv til dem dagen efter, og klag over det. Lad det ikke forsinke en klage over en afgørelse.
+    .how = Skriv dagen ned.
+Step-ComplainBr = Klag til Borgerrådgiveren
+    .text = Du kan bede Borgerrådgiveren om at se på det. Borgerrådgiveren er uvildig og tager ikke parti.
+    .how = Ring på { -tel-br }. Du kan også skrive et brev eller møde op. Ring først, og spørg om åbningstid. E-mail: { -mail-br }. Skriv ikke dit CPR-nummer i en almindelig e-mail.
+Step-BrAfterAppeal = Klagen over fejl i sagsbehandlingen skal med i klagen over afgørelsen. Bliver det ikke løst dér, kan du gå til Borgerrådgiveren bagefter.
+Step-BrAfterUnit = Får du ikke svar, eller er du stadig utilfreds med svaret, kan du gå til Borgerrådgiveren. Gem, hvad du har sendt, og hvad de svarer.
+
+Step-AdviceDiscrimination = Få råd om diskrimination
+    .text = Ring til Borgerrådgiveren, og sig, at det handler om diskrimination. Du kan få råd, også før du har klaget. Vil du klage, så klag også til lederen af stedet.
+    .how = Ring på { -tel-br }. Fortæl, hvad du oplevede, hvor og hvornår.
+Step-BrExplains = Forstår du ikke brevet, så ring til Borgerrådgiveren på { -tel-br }. De kan forklare det og vise vej, men de kan ikke ændre en afgørelse.
+Step-AskExplain = Bed dem, der har skrevet, om at forklare brevet
+    .text = Kommunen skal vejlede dig. Spørg, hvad brevet betyder, og hvad du skal gøre. Kan de ikke hjælpe, så ring til Borgerrådgiveren på { -tel-br }. De kan forklare brevet og vise vej.
+    .how = Nummeret står som regel i brevet.
+Step-AskPlace = Ring til Borgerrådgiveren, og spørg, hvor du skal gå hen
+    .text = Borgerrådgiveren kan vise vej i kommunen. Du behøver ikke have klaget først.
+    .how = Ring på { -tel-br }. Du kan også ringe til kommunen på { -tel-kommunen }.
+Step-AskPapers = Skriv, at du vil se papirerne i din sag
+    .text = Det hedder aktindsigt. Skriv, hvilken sag det er. Kommunen skal normalt skrive til dig inden 7 arbejdsdage.
+    .how = Skriv i Digital Post, ring, eller gå hen til det sted, der har sagen.
+Step-Suggest = Giv dit forslag eller tip til Borgerrådgiveren
+    .text = Borgerrådgiveren vurderer selv, om det skal undersøges. Du får ikke nødvendigvis svar.
+    .how = Ring på { -tel-br }, eller skriv til { -mail-br }.
+Step-WritePoliticians = Skriv til politikerne
+    .text = Hvor meget hjælp kommunen skal give alle, bestemmer politikerne (serviceniveau). Skriv til borgmesteren for området eller til et medlem af Borgerrepræsentationen.
+    .how = Du finder dem på kk.dk under politik. Du kan også ringe til kommunen på { -tel-kommunen }, og spørge.
+Step-Whistleblow = Brug kommunens whistleblowerordning
+    .text = Den er for dig, der arbejder i eller for kommunen og ved noget alvorligt. Du kan være anonym. Så skriv ikke dit navn, og brug ikke din arbejdscomputer. Der er også en national ordning på whistleblower.dk.
+    .how = Gå ind på kk.whistleblowernetwork.net. Kom tilbage til din sag dér, for de kan have spørgsmål.
+Step-OwnWork = Tal med din leder, din tillidsrepræsentant eller din fagforening
+    .text = Borgerrådgiveren ser normalt ikke på løn og arbejdsforhold. Handler det om noget alvorligt eller ulovligt, er der kommunens whistleblowerordning på kk.whistleblowernetwork.net.
+    .how = Tal med dem, du er tryg ved.
+Step-CallBr = Ring til Borgerrådgiveren, og spørg
+    .text = Det kan guiden ikke svare sikkert på. Borgerrådgiveren kan vise vej.
+    .how = Ring på { -tel-br }.
+Step-Authority = Klager du alene for en anden voksen, skal du normalt have en fuldmagt: et papir, hvor personen skriver, at du må klage. Sidder I sammen om det, behøver I den ikke.
+Step-OwnChildNote = Du kan normalt klage for dit barn, når du har forældremyndigheden.
+Step-ChildHelp = Du kan tale med nogen, der er der for børn og unge
+    .text = Ring til BørneTelefonen på { -tel-boern }. Du behøver ikke sige dit navn. Du kan også selv klage. Ombudsmandens Børnekontor hjælper børn og unge, der vil klage.
+    .how = Er du i fare, så ring { -tel-alarm }.
+
+
+## Udfald: overskrift, hvad det betyder, hvad du skal bruge, og hvad der sker bagefter
+
+Outcome-Acute = Få hjælp først
+    .means = Det haster. Klagen kan vente til bagefter.
+Outcome-Hearing = Svar kommunen, før den bestemmer noget
+    .means = Kommunen har ikke bestemt noget endnu. Dit svar kan få betydning for, hvad den bestemmer.
+    .bring = Brevet fra kommunen og det, du gerne vil vise dem.
+    .after = Kommunen læser dit svar og bestemmer bagefter. Er du uenig i det, kan du klage til den tid.
+Outcome-Appeal = Klagen over afgørelsen kommer først
+    .means = Fristen for at klage er det vigtigste. Borgerrådgiveren kan ikke ændre en afgørelse. Det kan det sted, der behandler klagen.
+    .bring = Brevet, dit navn, hvordan de kan få fat i dig, og sagens nummer, hvis der er et.
+    .after = Kommunen ser på sagen igen. Holder den fast, går klagen videre. Det kan tage lang tid, før du får svar.
+Outcome-Unit = Giv stedet i kommunen en chance for at svare
+    .means = Det er ikke et nej. Borgerrådgiveren kan først se på det, når stedet har haft mulighed for at svare dig.
+    .bring = Dit navn, hvordan de kan få fat i dig, hvilket sted det er, hvad der skete, og hvad du ønsker.
+    .after = Kommunen skal normalt skrive til dig inden 10 arbejdsdage. Gem svaret. Borgerrådgiveren skal bruge det, hvis du vil videre.
+Outcome-UnitHelp = Borgerrådgiveren kan måske hjælpe dig i gang
+    .means = Du behøver ikke klare det alene. Ring, og fortæl, hvad der gør det svært.
+    .bring = Breve eller beskeder fra kommunen, hvis du har dem.
+    .after = Borgerrådgiveren vurderer, om de kan kontakte stedet for dig.
+Outcome-Wait = Kommunen har stadig tid til at svare
+    .means = Det er ikke et nej. Er dagen gået, og har du intet hørt, kan du gå videre.
+    .bring = Det, du har sendt, og datoen.
+    .after = Kommer der et svar, du er utilfreds med, kan du gå til Borgerrådgiveren med det.
+Outcome-Remind = Bed om svar én gang til, på skrift
+    .means = Det er svært at vente, når man ikke får svar. Skriv, at du klager over, at svaret mangler: Så er vejen til Borgerrådgiveren åben bagefter.
+    .bring = Det, du har sendt, og datoen.
+    .after = Kommunen skal normalt skrive til dig inden 10 arbejdsdage.
+Outcome-Br = Du kan gå til Borgerrådgiveren
+    .means = Stedet i kommunen har haft mulighed for at svare. Nu kan du bede Borgerrådgiveren om at se på det.
+    .bring = Dit navn, hvordan de kan få fat i dig, hvilket sted det er, og hvad det handler om. Send din klage og kommunens svar med. Fik du intet svar, så skriv det.
+    .after = Borgerrådgiveren begynder ofte med at tale med stedet. Gem brevene, til sagen er slut.
+Outcome-BrGuidance = Du kan få vejledning
+    .means = Det er ikke en klage, og du behøver ikke have klaget først.
+    .bring = Brevet, hvis det handler om et brev.
+Outcome-Politics = Det er politikernes bord
+    .means = Borgerrådgiveren ser ikke på, hvor meget kommunen tilbyder alle. Det bestemmer politikerne.
+    .after = Politikerne bestemmer selv, om de gør noget ved det.
+Outcome-Elsewhere = Det hører til et andet sted
+    .means = Borgerrådgiveren ser kun på Københavns Kommune. Andre kan hjælpe dig med det her.
+    .bring = Brevet, hvis du har fået et.
+Outcome-Court = Det er en sag mellem private
+    .means = Borgerrådgiveren ser kun på Københavns Kommune. Du kan få gratis råd om, hvad du kan gøre.
+    .bring = Aftaler, breve og kvitteringer, hvis du har dem.
+Outcome-Discrimination = Få råd om diskrimination
+    .means = Du kan få råd med det samme. Du behøver ikke have klaget først.
+Outcome-Whistleblower = Der er en særlig vej for noget alvorligt
+    .means = Du kan fortælle det anonymt. Ordningen ligger hos Borgerrådgiveren.
+    .after = Log ind igen på din sag, for de kan have spørgsmål til dig.
+Outcome-Ombudsman = Sagen er afgjort, men der er måske en vej til
+    .means = Når klagen er afgjort, er der Folketingets Ombudsmand og domstolene. De ser ikke på alle sager.
+    .bring = Den sidste afgørelse og de breve, der hører til.
+Outcome-Unsure = Her er det bedst at spørge et menneske
+    .means = Det kan guiden ikke svare sikkert på. Ring til Borgerrådgiveren, og spørg.
+    .bring = Brevet, hvis du har fået et.
+
+
+## Til hvem
+
+Addressee-Emergency = 112 eller politiet
+Addressee-MunicipalityToday = Københavns Kommune på { -tel-kommunen }
+Addressee-Police = Politiet eller lederen over medarbejderen
+Addressee-Unit = Det sted i kommunen, der behandler din sag (enhed)
+Addressee-Leader = Lederen af stedet
+Addressee-DecidingUnit = Det sted i kommunen, der har skrevet til dig
+Addressee-LetterPlace = Det sted, brevet siger
+Addressee-Ankestyrelsen = Ankestyrelsen
+Addressee-Borgerraadgiveren = Borgerrådgiveren på { -tel-br }
+Addressee-Institution = Lederen af institutionen eller firmaet
+Addressee-Politicians = Borgmesteren for området eller et medlem af Borgerrepræsentationen
+Addressee-OtherAuthority = Den myndighed, det handler om
+Addressee-LegalAid = Advokatvagten eller en retshjælp
+Addressee-Whistleblower = Whistleblowerordningen i Københavns Kommune
+Addressee-OwnLeader = Din leder, tillidsrepræsentant eller fagforening
+Addressee-Ombudsman = Folketingets Ombudsmand
+Addressee-ThePerson = Den, du klager for
+
+
+## Ugedage og måneder
+
+Weekday-Mon = mandag
+Weekday-Tue = tirsdag
+Weekday-Wed = onsdag
+Weekday-Thu = torsdag
+Weekday-Fri = fredag
+Weekday-Sat = lørdag
+Weekday-Sun = søndag
+Month-Jan = januar
+Month-Feb = februar
+Month-Mar = marts
+Month-Apr = april
+Month-May = maj
+Month-Jun = juni
+Month-Jul = juli
+Month-Aug = august
+Month-Sep = september
+Month-Oct = oktober
+Month-Nov = november
+Month-Dec = december
+
+
+## Sådan er dagen fundet
+
+Working-FourWeeks = Brevet er fra { $fra }. De fleste frister er 4 uger: Det er { $til }.
+Working-Named = Den sidste dag, der står i brevet, er { $til }.
+Working-Earlier = Guiden bruger den første af de to dage: { $til }.
+Working-Before = { $fra } er ikke en almindelig hverdag. Derfor råder guiden dig til { $til }. Fristen flytter måske til { $frist }, men regn ikke med det.
+Working-Days = Du sendte det { $fra }. { $dage } arbejdsdage senere er { $til }. Weekender og helligdage tæller ikke med.
+Working-Promised = De har lovet svar { $til }.
+Working-LetterRules = Står der en anden frist i brevet, så følg den, der kommer først.
+
+
+## Fejl ved datoer
+
+DateError-NoDate = Skriv en dato, for eksempel 24 11 2026.
+DateError-Future = Datoen er ikke kommet endnu. Skriv den dato, der står på brevet.
+DateError-FutureSent = Datoen er ikke kommet endnu. Skriv den dag, du sendte det.
+DateError-TooOld = Datoen er mere end ti år gammel. Se efter, om året er rigtigt.
+DateError-TooFar = Datoen ligger mere end to år ude i fremtiden. Se efter, om året er rigtigt.
+
+
+## Små ord
+
+Ui-Senest = senest { $frist }
+Ui-IDag = i dag
+Ui-VindueUkendt = { $dage } arbejdsdage, fra du sendte det
+Ui-Titel = Klagevejviser
+Ui-TitelSpoergsmaal = Spørgsmål { $nummer }
+Ui-TitelResultat = Dit resultat
+Ui-Fejl = Fejl
+Ui-FejlOverskrift = Der mangler noget
+Ui-Fortsaet = Fortsæt
+Ui-Tilbage = Tilbage
+Ui-RetSvar = Ret
+Ui-RetSvarOm = svar om: { $om }
+Ui-DineSvar = Dine svar
+Ui-StartForfra = Start forfra
+Ui-Forlad = Forlad siden hurtigt
+Ui-ForladHjaelp = Siden lukker, og dine svar bliver slettet. Din browser kan stadig vise, at du har været her.
+Ui-PasserIkke = Det passer ikke på min sag
+Ui-PasserIkkeTekst = Så er det bedst at spørge et menneske. Ring til Borgerrådgiveren på { -tel-br }. Fortæl, hvad du har svaret i guiden, og hvad der ikke passer.
+Ui-AkutHjaelp = Akut hjælp
+Ui-AkutSvaert = Har du det så svært, at du næsten ikke kan mere? Få hjælp nu
+Ui-NyFane = (åbner i ny fane)
+Ui-Standard = Guiden går ud fra, at du klager for dig selv.
+Ui-StandardSkift = Jeg klager for en anden, er under 18 år eller arbejder i kommunen
+Ui-StandardSvar = Du har valgt: { $om }.
+Ui-Dag = Dag
+Ui-Maaned = Måned
+Ui-Aar = År
+Ui-DatoEksempel = For eksempel 24 11 2026
+Ui-Brevdato = Dato på brevet
+Ui-SidsteDag = Står der en sidste dag for at klage? Så skriv den også
+Ui-SidsteDagEksempel = Du kan lade felterne stå tomme
+Ui-SvarSenest = Den sidste dag i brevet
+Ui-SendtDag = Den dag, du sendte det
+Ui-LovetDag = Den dag, de har lovet svar
+Ui-Eller = eller
+Ui-GoerNu = Det skal du gøre nu
+Ui-TilHvem = Til hvem
+Ui-Saadan = Sådan gør du
+Ui-Brug = Det skal du bruge
+Ui-Bagefter = Bagefter
+Ui-Hvorfor = Hvorfor?
+Ui-HvorforOm = Hvorfor skal du det: { $om }
+Ui-Regnet = Sådan er dagen regnet ud
+Ui-DageTil = Der er { $dage } dage til.
+Ui-EnDagTil = Det er i morgen.
+Ui-DagenErIdag = Det er i dag.
+Ui-Tvivl = Reglen er ikke skrevet klart nogen steder, så det er guidens bedste bud. Er du i tvivl, så ring til Borgerrådgiveren på { -tel-br }.
+Ui-Ring = Passer det ikke, eller er du i tvivl?
+Ui-RingTekst = Ring til Borgerrådgiveren på { -tel-br }, og spørg. Er der lukket, så skriv til { -mail-br }. Du kan også bede en på biblioteket eller i Borgerservice om hjælp.
+Ui-Vejledning = Guiden er vejledning, ikke en afgørelse. Reglerne er læst { $dato } og skal stadig bekræftes af en jurist.
+Ui-Kilde = Kilde
+Ui-SetDen = set { $dato }
+Ui-HjaelpFoerst = Få hjælp først
+Ui-KanKomme = Dine svar indtil nu
+
+Strength-Firm = Fast regel
+Strength-Old = Ældre kilde
+Strength-Analogous = Set i andre kommuner
+Strength-Inferred = Guidens egen læsning
+
+
+## Regler i almindelige ord
+
+Rule-R1 = Borgerrådgiveren ser på klager over Københavns Kommune. Andet hører til hos den rette myndighed.
+Rule-R2 = En klage over en anden myndighed går til den myndighed.
+Rule-R3 = Sager mellem private hører til hos retshjælp, advokat eller domstol.
+Rule-R4 = Løser et firma eller en selvejende institution opgaven for kommunen, er det usikkert, hvor langt Borgerrådgiveren kan gå.
+Rule-R5 = Ansattes egne løn- og arbejdsforhold er ikke en sag for Borgerrådgiveren.
+Rule-R6 = Ansatte og samarbejdspartnere kan fortælle om alvorlige og ulovlige forhold i whistleblowerordningen.
+Rule-R7 = Borgerrådgiveren kan se på sagsbehandlingen: vejledning, partshøring, begrundelse, klagevejledning og aktindsigt.
+Rule-R8 = Borgerrådgiveren kan se på lang ventetid og manglende svar.
+Rule-R9 = Borgerrådgiveren kan se på, hvordan medarbejdere opfører sig og taler.
+Rule-R10 = Borgerrådgiveren kan se på, hvordan praktiske opgaver bliver udført.
+Rule-R11 = Borgerrådgiveren kan se på diskrimination begået af kommunen og give råd, før du klager.
+Rule-R12 = Borgerrådgiveren kan ikke behandle klager over, hvad kommunen har bestemt i en afgørelse.
+Rule-R13 = Hvor meget hjælp alle skal have, bestemmer politikerne. Hvor meget du har fået bevilget, er en afgørelse.
+Rule-R14 = En klage med flere dele deles op. Fejl i sagsbehandlingen skal med i klagen over afgørelsen.
+Rule-R15 = Du kan bede om en afgørelse på skrift, en begrundelse og en klagevejledning.
+Rule-R18 = Kan et særligt klageorgan se på sagen, er det dér, du skal klage.
+Rule-R19 = Borgerrådgiveren hjælper med at forstå breve, finde det rette sted og tage imod forslag.
+Rule-R20 = Borgerrådgiveren tager ikke stilling, før stedet i kommunen har haft mulighed for at svare.
+Rule-R21 = Kan du ikke selv, og har du ingen anden hjælp, kan Borgerrådgiveren hjælpe med at skrive klagen eller give den videre.
+Rule-R22 = Har kommunen svaret, og er du stadig utilfreds, kan du gå til Borgerrådgiveren.
+Rule-R23 = Svarer kommunen ikke på klagen, kan du gå til Borgerrådgiveren.
+Rule-R24 = Er samtalen med kommunen gået i stå, kan Borgerrådgiveren tage uformel kontakt.
+Rule-R25 = Kan du af særlige grunde ikke selv føre samtalen, kan Borgerrådgiveren kontakte stedet for dig.
+Rule-R26 = Haster en sag, kan Borgerrådgiveren kontakte forvaltningen direkte. Borgerrådgiveren er ikke en døgnvagt.
+Rule-R27 = Når du skriver til kommunen, skal den skrive tilbage inden 10 arbejdsdage (tilbagemeldingsgaranti). Det er ikke altid det endelige svar.
+Rule-R28 = Er de 10 arbejdsdage gået uden svar, så bed om svar én gang til, eller gå videre.
+Rule-R29 = Har kommunen skrevet, hvornår du får svar, så gælder den dag.
+Rule-R30 = Når du beder om aktindsigt, skal kommunen skrive tilbage inden 7 arbejdsdage.
+Rule-R32 = Klager du for en anden voksen, skal du normalt have en fuldmagt.
+Rule-R35 = Taler du ikke dansk eller engelsk, kan du få tolk. Har du svært ved at læse, kan du få hjælp til det.
+Rule-R36 = Er der en afgørelse, kommer fristen for at klage først. Myndigheden skal have klagen inden fristen.
+Rule-R39 = Borgerrådgiveren skal kende dit navn, hvordan de får fat i dig, hvilket sted det er, og hvad det handler om. Mangler noget af det, bliver klagen lagt væk.
+Rule-R40 = Klager du over diskrimination, beder Borgerrådgiveren også om dit CPR-nummer. Skriv det aldrig i en almindelig e-mail.
+Rule-R41 = Kommunen skal bruge dit navn, hvordan de får fat i dig, hvilket sted det er, og hvad du klager over.
+Rule-R46 = Borgerrådgiveren bestemmer selv, om der er grund til at se på klagen, og hvilke dele.
+Rule-R50 = Borgerrådgiveren kan ikke ændre en afgørelse. Borgerrådgiveren kan kritisere og anbefale.
+Rule-R51 = Er samtalen gået helt i hårdknude, kan Borgerrådgiveren tilbyde mægling.
+Rule-R52 = Borgerrådgiveren kan selv tage en sag op, også efter et tip.
+Rule-R54 = Klager over sociale sager og beskæftigelse går til kommunen, som regel inden 4 uger. Kommunen ser på sagen igen og sender den ellers videre til Ankestyrelsen.
+Rule-R55 = Har børne- og ungeudvalget bestemt det, går klagen direkte til Ankestyrelsen.
+Rule-R58 = Er alle klagemuligheder brugt, kan du inden 1 år skrive til Folketingets Ombudsmand. Ombudsmanden vælger selv sine sager.
+Rule-R65 = Er der fare, eller mangler der penge, medicin eller et sted at sove, kommer hjælpen før klagen.
+Rule-R66 = Er du bekymret for et barn, så underret kommunen med det samme. Du kan være anonym.
+Rule-R67 = Har en medarbejder brugt vold, trusler eller overgreb, skal du ikke først tale med vedkommende.
+Rule-R68 = Spørger kommunen, hvad du mener, før den bestemmer noget, så svar inden dagen i brevet.
+Rule-R69 = Fristen tælles fra datoen på brevet. Er der to mulige dage, så brug den første.
+Rule-R70 = Er den sidste dag en fridag, så brug hverdagen før. For kommunens 10 arbejdsdage tæller fridage ikke med.
+Rule-R71 = Er der 10 dage eller mindre til fristen, så send ikke klagen med posten. Er der 5 eller mindre, så ring eller aflever den.
+Rule-R72 = En mundtlig afgørelse kan du klage over med det samme. Du kan bede om begrundelsen på skrift inden 14 dage.
+Rule-R73 = Fejl i en sag, der er afgjort, skal også med i klagen over afgørelsen.
+Rule-R74 = En klage sætter normalt ikke en afgørelse på pause.
+Rule-R75 = Får du kun ret i noget, så sig inden 4 uger, at du holder fast i klagen.
+Rule-R76 = Har du klaget over en afgørelse og intet hørt efter 4 uger, så spørg, om klagen er sendt videre.
+Rule-R77 = Er fristen gået, så klag alligevel, og skriv hvorfor. Der kan ses bort fra fristen af særlige grunde.
+Rule-R78 = Mangler klagevejledningen, eller er den forkert, så klag nu, og skriv det i klagen.
+Rule-R79 = Kommunen skal have en frist for, hvor længe du skal vente på svar på en ansøgning.
+Rule-R80 = Du må gerne have en med, der hjælper. Det kræver ikke fuldmagt.
+Rule-R81 = En klage over en medarbejder går til lederen, aldrig til den, det handler om.
+Rule-R82 = Børn og unge kan selv få hjælp hos BørneTelefonen og Børnekontoret.
+Rule-R83 = Er du bange for at klage, så gå ikke til den, det handler om. Gå til lederen over eller til Borgerrådgiveren.
+
+
+## Kilder: navn og egen dato
+
+Source-Seed0 = Borgerrådgiverens kommunikationsstrategi
+    .date = efterår 2014
+Source-Seed1 = Sag til Borgerrådgiverudvalget om kommunikation
+    .date = 2014
+Source-Seed2 = Borgerrådgiverens rapport om kendskab og brug
+    .date = marts 2024
+Source-Seed4 = Notat fra Beskæftigelses- og Integrationsforvaltningen
+    .date = 23. januar 2013
+Source-KkKlag = kk.dk: Klag til Borgerrådgiveren
+    .date = uden dato
+Source-KkSaadan = kk.dk: Sådan behandler vi din klage
+    .date = uden dato
+Source-KkKlagevejl = kk.dk: Klagevejledning
+    .date = uden dato
+Source-KkEmner = kk.dk: Klageemner
+    .date = uden dato
+Source-KkVide = kk.dk: Det bør du vide
+    .date = før maj 2018
+Source-KkGang = kk.dk: Klagegang ved diskrimination
+    .date = uden dato
+Source-KkTbg = kk.dk: Tilbagemeldingsgaranti
+    .date = besluttet 1. juni 2006
+Source-KkTilsyn = kk.dk: Borgerrådgiverens tilsyn
+    .date = uden dato
+Source-KkWhistle = Københavns Kommunes whistleblowerordning
+    .date = 2012, udvidet 17. december 2021
+Source-DiskQa = diskrimination.kk.dk: Spørgsmål og svar
+    .date = omkring 2010-2012
+Source-DiskEn = diskrimination.kk.dk: English
+    .date = omkring 2010-2012
+Source-Bor44 = Borgerrådgiverudvalget om forældelse og klagefrister
+    .date = 12. november 2004
+Source-Ast = Ankestyrelsen, ast.dk
+    .date = uden dato
+Source-AstTilsyn = Ankestyrelsen om underretninger, ast.dk
+    .date = uden dato
+Source-Oim = Indenrigsministeriet om kommunaltilsynet
+    .date = efter 1. april 2017
+Source-Fob = Folketingets Ombudsmand, ombudsmanden.dk
+    .date = uden dato
+Source-Dukh = DUKH: Hvis du vil klage
+    .date = uden dato
+Source-Stpk = Styrelsen for Patientklager
+    .date = 29. januar 2020
+Source-Dcum = Den Nationale Klageinstans mod Mobning
+    .date = uden dato
+Source-Hvidovre = Hvidovre Kommunes borgerrådgiver
+    .date = uden dato
+Source-OtherTowns = Andre kommuners borgerrådgivere
+    .date = uden dato
+Source-Forvaltningsloven = Forvaltningsloven
+    .date = gældende
+Source-Retssikkerhedsloven = Retssikkerhedsloven på det sociale område
+    .date = gældende
+Source-Offentlighedsloven = Offentlighedsloven
+    .date = gældende
+Source-BarnetsLov = Barnets lov
+    .date = gældende
+Source-Vejl9533 = Vejledning om digital kommunikation, nr. 9533
+    .date = 2018
+Source-Randers = Randers Kommune
+    .date = uden dato
+Source-RegionH = Region Hovedstaden og Lev Uden Vold
+    .date = uden dato
+Source-KkParking = kk.dk om parkering
+    .date = uden dato
+Source-Boernekontoret = Ombudsmandens Børnekontor
+    .date = uden dato
+Source-Register = Guidens regelsamling
+    .date = 23. november 2026

@@ -1,0 +1,37 @@
+// Starts the guide, and tells people when it cannot start. The page is whole without this file:
+// whenever the guide does not run, the plain list in index.html is what people see.
+//
+// All of it hangs on one attribute, <html data-guide>. "loading" and "failed" are set here; "ready" is
+// set by the guide, which also sets "failed" if it stops later. style/guide.css shows what fits.
+
+// A guide that comes later than this still takes over: "ready" wins.
+const PATIENCE_MS = 8000;
+
+const page = document.documentElement;
+
+function fail(reason) {
+  console.error("The guide did not start:", reason);
+  page.dataset.guide = "failed";
+}
+
+async function start() {
+  const tag = document.querySelector("script[data-wasm]");
+  const address = (name) => new URL(tag.dataset[name], document.baseURI).href;
+  // Both files at once: the module need not wait for the script that starts it.
+  const wasm = fetch(address("wasm"));
+  wasm.catch(() => {}); // heard below, unless the script fails first
+  const guide = await import(address("js"));
+  await guide.default({ module_or_path: wasm });
+}
+
+// When the guide stops under somebody's hands, take them to the message.
+function follow(changes) {
+  if (page.dataset.guide === "failed" && changes.some((c) => c.oldValue === "ready")) {
+    document.getElementById("failed").focus();
+  }
+}
+
+page.dataset.guide = "loading";
+new MutationObserver(follow).observe(page, { attributeFilter: ["data-guide"], attributeOldValue: true });
+setTimeout(() => page.dataset.guide === "loading" && fail("it took too long"), PATIENCE_MS);
+start().catch(fail);

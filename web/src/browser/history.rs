@@ -1,0 +1,42 @@
+//! The browser's history holds the name of a place and nothing else, since browsers write it to
+//! disk and bring it back on a shared computer.
+
+use gloo_events::EventListener;
+use wasm_bindgen::JsValue;
+
+use crate::app::Place;
+
+fn history() -> Option<web_sys::History> {
+    gloo_utils::window().history().ok()
+}
+
+/// Adds an entry for a place. The address stays as it is.
+pub fn push(place: Place) {
+    if let Some(history) = history() {
+        let _ = history.push_state(&JsValue::from_str(place.name()), "");
+    }
+}
+
+/// Makes the present entry that of a place.
+pub fn replace(place: Place) {
+    if let Some(history) = history() {
+        let _ = history.replace_state(&JsValue::from_str(place.name()), "");
+    }
+}
+
+/// Goes back one entry.
+pub fn back() {
+    if let Some(history) = history() {
+        let _ = history.back();
+    }
+}
+
+/// Calls with the place of the entry that the person went to, by Back or Forward. The page lives
+/// as long as the listener.
+pub fn on_pop(call: impl Fn(Option<Place>) + 'static) {
+    EventListener::new(&gloo_utils::window(), "popstate", move |_| {
+        let state = history().and_then(|history| history.state().ok());
+        call(state.and_then(|state| state.as_string()).and_then(|name| Place::named(&name)));
+    })
+    .forget();
+}

@@ -1,0 +1,70 @@
+//! The page around the guide: its title, where the focus is, and which of its parts are shown.
+
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Where the person goes who must leave at once: a page that anybody could be reading.
+const ELSEWHERE: &str = "https://www.dmi.dk/";
+
+/// An element by its id.
+pub fn element(id: &str) -> Option<HtmlElement> {
+    gloo_utils::document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+fn set_root(attribute: &str, value: &str) {
+    if let Some(root) = gloo_utils::document().document_element() {
+        let _ = root.set_attribute(attribute, value);
+    }
+}
+
+/// Shows the guide instead of the plain page.
+pub fn ready() {
+    set_root("data-guide", "ready");
+}
+
+/// Tells the style whether the first question is shown, which the introduction belongs to.
+pub fn set_start(start: bool) {
+    set_root("data-place", if start { "start" } else { "on" });
+}
+
+/// When the guide panics, the plain page with the phone number comes back.
+pub fn on_panic_show_the_plain_page() {
+    std::panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        set_root("data-guide", "failed");
+    }));
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    gloo_utils::document().set_title(title);
+}
+
+/// Moves the focus to an element once it has been drawn.
+pub fn focus_soon(id: &'static str) {
+    leptos::prelude::request_animation_frame(move || focus(id));
+}
+
+/// Moves the focus to an element.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
+    }
+}
+
+/// Replaces the page, so that Back does not lead to it.
+pub fn leave() {
+    let _ = gloo_utils::window().location().replace(ELSEWHERE);
+}
+
+/// Calls when the browser brings the page back as it was when it was left.
+pub fn on_return(call: impl Fn() + 'static) {
+    EventListener::new(&gloo_utils::window(), "pageshow", move |event| {
+        let kept = js_sys::Reflect::get(event, &"persisted".into());
+        if kept.is_ok_and(|kept| kept.is_truthy()) {
+            call();
+        }
+    })
+    .forget();
+}

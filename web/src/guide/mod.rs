@@ -1,0 +1,173 @@
+//! One question: every question is drawn by the same view, from what the core says of it.
+
+mod fields;
+
+use klagevejviser_core::Question;
+use klagevejviser_core::face::{Input, face};
+use klagevejviser_core::typed::{Field, Typed, Wrong};
+use klagevejviser_core::words::{self, Slot, Slots, Text};
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::app::{Guide, HEADING, Place, number, title};
+use crate::browser::page;
+use crate::parts::{acute_link, answers_box, inline, ui, under};
+
+/// What the person is filling in, and what is wrong with it.
+#[derive(Clone, Copy)]
+struct Form {
+    typed: RwSignal<Typed>,
+    wrong: RwSignal<Vec<Wrong>>,
+}
+
+impl Form {
+    /// The sentence for a field, if something is wrong with it.
+    fn error(self, field: Field) -> Option<Text> {
+        self.wrong.with(|wrong| wrong.iter().find(|one| one.field == field).map(|one| one.text))
+    }
+}
+
+/// The id of the first thing to fill in in a field.
+const fn first_id(field: Field) -> &'static str {
+    match field {
+        Field::Options => "valg-0",
+        Field::Date => "dato-dag",
+        Field::Last => "sidste-dag",
+    }
+}
+
+/// The id of the sentence that says what is wrong with a field.
+const fn error_id(field: Field) -> &'static str {
+    match field {
+        Field::Options => "valg-fejl",
+        Field::Date => "dato-fejl",
+        Field::Last => "sidste-fejl",
+    }
+}
+
+const SUMMARY: &str = "fejl";
+
+/// The view of a question.
+pub fn question_view(guide: Guide, question: Question) -> AnyView {
+    let case = guide.case();
+    let face = face(question, &case);
+    let form = Form {
+        typed: RwSignal::new(Typed::from_answer(guide.answers().get(question), &face)),
+        wrong: RwSignal::new(Vec::new()),
+    };
+    let step = Slots::default().with(Slot::Nummer, number(question, &case).to_string());
+    let hint = face.words.hint;
+    let answers = answers_box(guide, &case);
+    let heading = face.words.title.da();
+    let described = move || {
+        let mut ids = Vec::new();
+        if !hint.is_empty() {
+            ids.push("hint");
+        }
+        if form.error(Field::Options).is_some() {
+            ids.push(error_id(Field::Options));
+        }
+        (!ids.is_empty()).then(|| ids.join(" "))
+    };
+    let fields = match &face.input {
+        Input::One(options) => fields::options(form, options, false),
+        Input::Many(options) => fields::options(form, options, true),
+        Input::Letter { date, last, last_hint, choices } => {
+            fields::letter(form, *date, (*last, *last_hint), choices)
+        }
+        Input::Day { label, choices, .. } => fields::day(form, *label, choices),
+    };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        match form.typed.with(|typed| typed.read(&face, guide.today())) {
+            Ok(answer) => guide.answer(question, answer),
+            Err(wrong) => {
+                form.wrong.set(wrong);
+                page::set_title(&title(Place::At(question), &guide.case(), true));
+                page::focus_soon(SUMMARY);
+            }
+        }
+    };
+    view! {
+        <form class="question" autocomplete="off" novalidate on:submit=submit>
+            {move || error_summary(form)}
+            <p class="step-name">{words::ui::TitelSpoergsmaal.plain(&step)}</p>
+            <fieldset aria-describedby=described>
+                <legend>
+                    <h1 id=HEADING tabindex="-1">{heading}</h1>
+                </legend>
+                {(!hint.is_empty()).then(|| view! { <p class="hint" id="hint">{hint.da()}</p> })}
+                {move || error_text(form, Field::Options)}
+                {fields}
+            </fieldset>
+            {(question == Question::Urgent)
+                .then(|| view! { <p>{acute_link(words::ui::AkutSvaert.da())}</p> })}
+            {(question == Question::Kind).then(|| for_whom_line(guide))}
+            <div class="buttons">
+                <button type="submit" class="primary">{words::ui::Fortsaet.da()}</button>
+            </div>
+        </form>
+        {answers}
+        {under(guide)}
+    }
+    .into_any()
+}
+
+/// What is wrong, at the top, each line a way to its field.
+fn error_summary(form: Form) -> Option<AnyView> {
+    let wrong = form.wrong.get();
+    if wrong.is_empty() {
+        return None;
+    }
+    let lines = wrong
+        .into_iter()
+        .map(|one| {
+            let id = first_id(one.field);
+            let jump = move |event: leptos::ev::MouseEvent| {
+                event.prevent_default();
+                page::focus(id);
+            };
+            view! { <li><a href=format!("#{id}") on:click=jump>{one.text.da()}</a></li> }
+        })
+        .collect_view();
+    let view = view! {
+        <div class="error-summary" id=SUMMARY role="alert" tabindex="-1">
+            <h2>{words::ui::FejlOverskrift.da()}</h2>
+            <ul>{lines}</ul>
+        </div>
+    };
+    Some(view.into_any())
+}
+
+/// The sentence at the field.
+fn error_text(form: Form, field: Field) -> Option<AnyView> {
+    let text = form.error(field)?;
+    let view = view! {
+        <p class="error-text" id=error_id(field)>
+            <span class="sr-only">{words::ui::Fejl.da()} ": "</span>
+            {inline(ui(text))}
+        </p>
+    };
+    Some(view.into_any())
+}
+
+/// For whom the guide takes the person to complain, and the way to say otherwise.
+fn for_whom_line(guide: Guide) -> AnyView {
+    let case = guide.case();
+    let chosen = klagevejviser_core::face::answer_words(Question::ForWhom, &case, &guide.answers());
+    let text = if chosen.is_empty() {
+        words::ui::Standard.da().to_owned()
+    } else {
+        let about = Slots::default().with(Slot::Om, chosen.join(" "));
+        words::ui::StandardSvar.plain(&about)
+    };
+    view! {
+        <p class="defaults">
+            {text} " "
+            <button type="button" class="link" on:click=move |_| guide.change(Question::ForWhom)>
+                {words::ui::StandardSkift.da()}
+            </button>
+        </p>
+    }
+    .into_any()
+}
