@@ -1,111 +1,111 @@
 //! Which question can still change the advice. A question that cannot is never asked, and the
 //! answer to a question that is no longer asked never counts.
+//!
+//! A question *can matter* if two completions of what is known, that differ in it alone, give
+//! different steps. While only that question moves, each fact that rests on it takes some set of
+//! values; the sets that are possible, one for each way in which everything else can stand, are
+//! found fact by fact, so that the product of all facts is never enumerated. This is exact because
+//! no table reads two facts that rest on the same fact (which a test holds).
 
-use crate::decide::{rests_on, settle};
+use crate::decide::settle;
 use crate::fact::{Fact, Known, Values};
-use crate::rule::{Combination, MOST_FACTS, RuleBase, StepTable};
+use crate::rule::{MOST_FACTS, RuleBase, StepTable, Table};
+
+/// For each fact, the sets of values that it takes while only the question moves; sets of one
+/// value are left out. Empty for a fact that stands still.
+struct Moves(Vec<Vec<Values>>);
 
 /// Whether two completions of what is known, that differ in these facts alone, give different
-/// steps in some table. Exact: tries the open combinations of each table.
+/// steps in some table.
 pub fn matters(base: &RuleBase, point: &Known, facts: &[Fact]) -> bool {
     let known = settle(base, point);
-    base.tables.iter().any(|table| matters_in(base, table, point, &known, facts))
+    let mut moves = Moves(vec![Vec::new(); Fact::COUNT]);
+    for fact in facts {
+        moves.add(*fact, known.get(*fact));
+    }
+    for source in base.facts {
+        if known.get(source.sets).len() > 1 {
+            every_move(&source.table, &known, &moves.clone_for(&source.table), &mut |values| {
+                moves.add(
+                    source.sets,
+                    values.iter().fold(Values::NONE, |set, row| set.or(Values::one(row.then))),
+                );
+                true
+            });
+        }
+    }
+    base.tables.iter().any(|table| matters_in(table, &known, &moves))
 }
 
-fn matters_in(
-    base: &RuleBase,
-    table: &StepTable,
-    told: &Known,
-    known: &Known,
-    facts: &[Fact],
-) -> bool {
-    let moved: Vec<usize> = (0..table.reads.len())
-        .filter(|place| rests_on(base, table.reads[*place]).iter().any(|told| facts.contains(told)))
-        .collect();
-    if moved.is_empty() {
-        return false;
-    }
+fn matters_in(table: &StepTable, known: &Known, moves: &Moves) -> bool {
     let open = table.open_rows(known);
     if open.windows(2).all(|pair| pair[0].then == pair[1].then) {
         return false;
     }
-    // Hold the moved places' other inputs still, and move the facts: each group is what the
-    // moved places can then be.
-    let groups = groups(base, table, told, facts, &moved);
-    let mut rest = table.block(known);
-    for place in &moved {
-        rest[*place] = Values::one(0);
-    }
-    let all_same = table.every(&rest, &mut |combination| {
-        groups.iter().all(|group| {
-            let mut steps = group.iter().map(|values| {
-                let mut tried = *combination;
-                for (at, place) in moved.iter().enumerate() {
-                    tried[*place] = values[at];
-                }
-                table.decide(&tried).map(|row| row.then)
-            });
-            let first = steps.next();
-            steps.all(|other| Some(other) == first)
-        })
-    });
-    !all_same
+    !every_move(table, known, &moves.clone_for(table), &mut |rows| {
+        rows.windows(2).all(|pair| pair[0].then == pair[1].then)
+    })
 }
 
-/// The sets of values that the moved places take while only `facts` move, one set for each way
-/// in which their other inputs can stand.
-fn groups(
-    base: &RuleBase,
-    table: &StepTable,
-    told: &Known,
-    facts: &[Fact],
-    moved: &[usize],
-) -> Vec<Vec<Combination>> {
-    let mut still: Vec<Fact> = moved
-        .iter()
-        .flat_map(|place| rests_on(base, table.reads[*place]))
-        .filter(|fact| !facts.contains(fact))
-        .collect();
-    still.sort_unstable();
-    still.dedup();
-
-    let mut groups: Vec<Vec<Combination>> = Vec::new();
-    let mut values = [0; Fact::COUNT];
-    every(told, &still, &mut values, &mut |values| {
-        let mut group: Vec<Combination> = Vec::new();
-        let mut values = *values;
-        every(told, facts, &mut values, &mut |values| {
-            let mut taken = [0; MOST_FACTS];
-            for (at, place) in moved.iter().enumerate() {
-                taken[at] = value(base, table.reads[*place], values);
-            }
-            if !group.contains(&taken) {
-                group.push(taken);
-            }
-        });
-        group.sort_unstable();
-        if group.len() > 1 && !groups.contains(&group) {
-            groups.push(group);
+impl Moves {
+    fn add(&mut self, fact: Fact, values: Values) {
+        let sets = &mut self.0[fact as usize];
+        if values.len() > 1 && !sets.contains(&values) {
+            sets.push(values);
         }
-    });
-    groups
+    }
+
+    /// The sets for each fact that a table reads.
+    fn clone_for<T>(&self, table: &Table<T>) -> Vec<Vec<Values>> {
+        table.reads.iter().map(|fact| self.0[*fact as usize].clone()).collect()
+    }
 }
 
-/// Calls `each` with every way in which the facts can stand.
-fn every(
-    told: &Known,
-    facts: &[Fact],
-    values: &mut [u8; Fact::COUNT],
-    each: &mut dyn FnMut(&[u8; Fact::COUNT]),
-) {
-    let Some((first, rest)) = facts.split_first() else {
-        each(values);
-        return;
-    };
-    for value in told.get(*first).iter() {
-        values[*first as usize] = value;
-        every(told, rest, values, each);
+/// For each way in which the facts that stand still can stand, and each set that the moving ones
+/// take: calls `each` with the rows that decide meanwhile, until it answers `false`.
+fn every_move<T: Copy + 'static>(
+    table: &Table<T>,
+    known: &Known,
+    moves: &[Vec<Values>],
+    each: &mut dyn FnMut(&[&'static crate::rule::Row<T>]) -> bool,
+) -> bool {
+    if moves.iter().all(Vec::is_empty) {
+        return true;
     }
+    // The moving facts, each with one of its sets: their product.
+    let mut products = vec![[Values::NONE; MOST_FACTS]];
+    for (place, sets) in moves.iter().enumerate().filter(|(_, sets)| !sets.is_empty()) {
+        products = products
+            .into_iter()
+            .flat_map(|product| {
+                sets.iter().map(move |set| {
+                    let mut more = product;
+                    more[place] = *set;
+                    more
+                })
+            })
+            .collect();
+    }
+    let mut still = table.block(known);
+    for (place, sets) in moves.iter().enumerate() {
+        if !sets.is_empty() {
+            still[place] = Values::one(0);
+        }
+    }
+    let mut rows = Vec::new();
+    table.every(&still, &mut |combination| {
+        products.iter().all(|product| {
+            let mut block = *product;
+            for (place, values) in block.iter_mut().enumerate() {
+                if values.is_empty() {
+                    *values = Values::one(combination[place]);
+                }
+            }
+            rows.clear();
+            table.rows_of(&block, &mut rows);
+            each(&rows)
+        })
+    })
 }
 
 /// A fact's value when everything that a person tells stands as given.

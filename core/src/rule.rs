@@ -101,17 +101,35 @@ impl Strength {
 pub enum Work {
     /// Rows name it.
     Decides,
-    /// It stands as a note on these steps.
+    /// It stands in sight, as a note on these steps.
     Tells(&'static [Step]),
     /// It is a number that a count or a fact uses.
     Number,
 }
 
 /// One combination of the facts that a table reads: for each fact one value, in `reads` order.
-pub(crate) type Combination = [u8; MOST_FACTS];
+pub type Combination = [u8; MOST_FACTS];
 
 /// A box of combinations: for each fact that a table reads a set, in `reads` order.
-type Block = [Values; MOST_FACTS];
+pub(crate) type Block = [Values; MOST_FACTS];
+
+impl<T> Table<T> {
+    /// Whether the table is small enough to be held in the head and tried in full.
+    pub const fn is_small(&self) -> bool {
+        self.reads.len() <= MOST_FACTS && self.combinations() <= MOST_COMBINATIONS
+    }
+
+    /// How many combinations the table has.
+    pub const fn combinations(&self) -> usize {
+        let mut product = 1;
+        let mut at = 0;
+        while at < self.reads.len() {
+            product *= self.reads[at].values().len();
+            at += 1;
+        }
+        product
+    }
+}
 
 impl<T: Copy> Table<T> {
     /// The place of a condition's fact among those that the table reads.
@@ -142,7 +160,7 @@ impl<T: Copy> Table<T> {
     }
 
     /// The row that decides one combination.
-    pub(crate) fn decide(&self, combination: &Combination) -> Option<&'static Row<T>> {
+    pub fn decide(&self, combination: &Combination) -> Option<&'static Row<T>> {
         self.rows.iter().find(|row| {
             row.when.iter().all(|condition| {
                 self.place(condition.fact)
@@ -152,11 +170,17 @@ impl<T: Copy> Table<T> {
     }
 
     /// The rows that some completion of what is known still reaches, in order.
-    ///
-    /// Walks the rows and keeps the part of the block that no earlier row has taken.
     pub fn open_rows(&self, known: &Known) -> Vec<&'static Row<T>> {
         let mut open = Vec::new();
-        let mut left = vec![self.block(known)];
+        self.rows_of(&self.block(known), &mut open);
+        open
+    }
+
+    /// The rows that some combination of a block reaches, in order.
+    ///
+    /// Walks the rows and keeps the part of the block that no earlier row has taken.
+    pub(crate) fn rows_of(&self, block: &Block, open: &mut Vec<&'static Row<T>>) {
+        let mut left = vec![*block];
         for row in self.rows {
             let mut rest = Vec::new();
             let mut reached = false;
@@ -177,7 +201,6 @@ impl<T: Copy> Table<T> {
                 break;
             }
         }
-        open
     }
 
     /// Adds what of `block` lies outside `met`, as boxes that do not overlap.
@@ -216,10 +239,5 @@ impl<T: Copy> Table<T> {
             }
         }
         true
-    }
-
-    /// How many combinations the table has.
-    pub fn combinations(&self) -> usize {
-        self.reads.iter().map(|fact| fact.values().len()).product()
     }
 }
