@@ -19,7 +19,7 @@ type Family = (&'static str, &'static str, &'static [(&'static str, bool)]);
 /// Families that have attributes. Any other prefix is a family of plain texts, or, where its
 /// messages are the options of a question, of texts with a hint.
 const FAMILIES: &[Family] = &[
-    ("Question", "QuestionWords", &[("hint", false), ("error", true)]),
+    ("Question", "QuestionWords", &[("hint", false), ("error", false)]),
     ("Step", "StepWords", &[("text", false), ("how", false)]),
     ("Outcome", "OutcomeWords", &[("means", true), ("bring", false), ("after", false)]),
     ("Source", "SourceWords", &[("date", true)]),
@@ -234,9 +234,12 @@ fn rust(texts: &[String], modules: &BTreeMap<String, String>, slots: &BTreeSet<S
     }
     let _ = writeln!(out, "];");
     for (module, body) in modules {
+        let shapes = FAMILIES.iter().chain([&OPTION]).map(|family| family.1);
+        let shape = shapes.into_iter().find(|shape| body.contains(&format!(": {shape} = ")));
+        let uses = shape.map_or("Text".to_owned(), |shape| format!("{shape}, Text"));
         let _ = writeln!(
             out,
-            "/// Texts of one family.\n#[allow(non_upper_case_globals, missing_docs)]\npub mod {module} {{\n    use super::*;\n{body}}}"
+            "/// Texts of one family.\n#[allow(non_upper_case_globals, missing_docs)]\npub mod {module} {{\n    use super::{{{uses}}};\n{body}}}"
         );
     }
     out

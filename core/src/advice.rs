@@ -131,6 +131,12 @@ outcomes! {
     Whistleblower = "O-WB";
     /// Folketingets Ombudsmand.
     Ombudsman = "O-FOB";
+    /// Something is missing that Borgerrådgiveren needs.
+    Missing = "O-MANGLER";
+    /// More than a year old: ask.
+    TooOld = "O-FOR-GAMMEL";
+    /// Mediation.
+    Mediation = "O-MÆGL";
     /// The guide cannot decide: a person can.
     Unsure = "O-USIKKER";
 }
@@ -211,12 +217,20 @@ steps! {
     RemindAppeal: Act, Appeal, DecidingUnit;
     AwaitBody: Act, Appeal, Ankestyrelsen;
     AfterBody: Act, Ombudsman, Ombudsman;
+    /// Faults on the way to a decision whose appeal is under way (R14).
+    AddFaults: Act, Appeal, LetterPlace;
     WonFollowUp: Act, Unit, DecidingUnit;
     AskWritten: Act, Appeal, DecidingUnit;
 
     // Elsewhere.
+    PayingDenmark: Act, Elsewhere, OtherAuthority;
+    Health: Act, Elsewhere, OtherAuthority;
+    State: Act, Elsewhere, OtherAuthority;
+    OtherTown: Act, Elsewhere, OtherAuthority;
     OtherAuthority: Act, Elsewhere, OtherAuthority;
     PrivateMatter: Act, Court, LegalAid;
+    /// Discrimination at work or between private people (R60).
+    DiscriminationElsewhere: Note, Court, LegalAid;
     FindSender: Act, Unsure, Borgerraadgiveren;
     SplitByPlace: Note, Elsewhere, OtherAuthority;
 
@@ -233,7 +247,6 @@ steps! {
     Interpreter: Note, UnitHelp, Borgerraadgiveren;
     Accessible: Note, UnitHelp, Borgerraadgiveren;
     ContactForYou: Note, UnitHelp, Borgerraadgiveren;
-    Mediation: Note, UnitHelp, Borgerraadgiveren;
     HelpToWrite: Note, UnitHelp, Borgerraadgiveren;
     Remind: Act, Remind, Unit;
     RemindApplication: Act, Remind, Unit;
@@ -244,6 +257,12 @@ steps! {
     WaitPromise: Act, Wait, Unit;
     WatchPromise: Act, Remind, Unit;
     ComplainBr: Act, Br, Borgerraadgiveren;
+    RecentPart: Note, Br, Borgerraadgiveren;
+    AskOld: Act, TooOld, Borgerraadgiveren;
+    AskElsewhere: Act, Unsure, Borgerraadgiveren;
+    AskSettled: Act, Unsure, Borgerraadgiveren;
+    AnonymousTip: Act, Missing, Borgerraadgiveren;
+    Mediation: Act, Mediation, Borgerraadgiveren;
     BrAfterAppeal: Note, Appeal, Borgerraadgiveren;
     BrAfterUnit: Note, Unit, Borgerraadgiveren;
 
@@ -258,6 +277,11 @@ steps! {
     Whistleblow: Act, Whistleblower, Whistleblower;
     OwnWork: Act, Elsewhere, OwnLeader;
     CallBr: Act, Unsure, Borgerraadgiveren;
+    FacebookNote: Note, Unsure, Borgerraadgiveren;
+    CommitteeNote: Note, Unsure, Politicians;
+    UndigitalNote: Note, Unsure, Unit;
+    RepresentativeNote: Note, Unsure, LegalAid;
+    DamagesNote: Note, Unsure, LegalAid;
     Authority: Note, Unsure, ThePerson;
     OwnChildNote: Note, Unsure, ThePerson;
     ChildHelp: Act, BrGuidance, Borgerraadgiveren;

@@ -6,14 +6,64 @@ use chrono::NaiveDate;
 use crate::ask::matters;
 use crate::calendar::{self, ACCESS_DAYS, Count, FEW_DAYS, REPLY_DAYS, SHORT_DAYS};
 use crate::fact::{
-    AppealAnswer, Asked, Deadline, Decision, Fact, ForWhom, Kind, Known, Letter, Sent, Values,
-    Window,
+    Age, AppealAnswer, Asked, Deadline, Decision, Elsewhere, Fact, ForWhom, Kind, Known, Letter,
+    Sent, Values, Window,
 };
 use crate::rule::RuleBase;
 use crate::words::{self, Slot, Slots};
 
-/// The questions, in the order in which they are asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// Which complaint points a question about the place in the municipality is asked of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Of {
+    /// All of them at once.
+    All,
+    /// The delay alone.
+    Delay,
+    /// The conduct alone.
+    Conduct,
+    /// The case handling alone.
+    Process,
+    /// The help or work alone.
+    Practical,
+}
+
+impl Of {
+    /// Whether it is asked of a point of this kind.
+    const fn is_of(self, kind: Kind) -> bool {
+        match self {
+            Of::All => true,
+            Of::Delay => matches!(kind, Kind::Delay),
+            Of::Conduct => matches!(kind, Kind::Conduct),
+            Of::Process => matches!(kind, Kind::Process),
+            Of::Practical => matches!(kind, Kind::Practical),
+        }
+    }
+}
+
+/// Declares the questions in the order in which they are asked, with the facts that each sets.
+macro_rules! questions {
+    ($( $(#[$doc:meta])* $name:literal $question:ident $(($of:ident))? : $($fact:ident)+; )+) => {
+        impl Question {
+            /// Every question, in the order in which it is asked.
+            pub const ALL: &'static [Question] = &[$(Question::$question $((Of::$of))?),+];
+            /// How many there are.
+            pub const COUNT: usize = Self::ALL.len();
+
+            /// The question's name: the only thing that is written into the address history.
+            pub const fn name(self) -> &'static str {
+                match self { $(Question::$question $((Of::$of))? => $name),+ }
+            }
+
+            /// The facts that an answer sets.
+            pub const fn facts(self) -> &'static [Fact] {
+                match self { $(Question::$question $((Of::$of))? => &[$(Fact::$fact),+]),+ }
+            }
+        }
+    };
+}
+
+/// A question. In which order they are asked is said by [`Question::ALL`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Question {
     /// For whom the person complains. Not asked: a visible default that can be changed.
     ForWhom,
@@ -25,6 +75,8 @@ pub enum Question {
     Wish,
     /// Whom it is about.
     Whom,
+    /// Which other authority it is.
+    Authority,
     /// Whether it is urgent.
     Urgent,
     /// Whether there is a decision.
@@ -36,90 +88,121 @@ pub enum Question {
     /// What the letter says about complaining.
     Guidance,
     /// Whether the place has had its chance to answer.
-    Asked,
+    Asked(Of),
     /// What was sent.
-    Sent,
+    Sent(Of),
     /// When it was sent, or which day is promised.
-    SentDate,
+    SentDate(Of),
     /// What makes it hard.
     Hard,
     /// Whether it happened because of who one is.
     Discrimination,
+    /// When it happened.
+    Age,
+    /// Whether the case also lies elsewhere. A default, except where an appeal is decided.
+    Elsewhere,
+    /// What else the person may want to say. Not asked: opened on the result.
+    Side,
+}
+
+questions! {
+    "ForWhom" ForWhom: ForWhom;
+    "Kind" Kind: Kind;
+    "Trouble" Trouble: Trouble;
+    "Wish" Wish: Wish;
+    "Whom" Whom: Whom;
+    "Authority" Authority: Authority;
+    "Urgent" Urgent: Urgent;
+    "Decision" Decision: Decision;
+    "AppealAnswer" AppealAnswer: AppealAnswer;
+    "LetterDate" LetterDate: Deadline Letter;
+    "Guidance" Guidance: Guidance;
+    "Asked" Asked(All): Asked;
+    "Sent" Sent(All): Sent;
+    "SentDate" SentDate(All): Window;
+    "AskedDelay" Asked(Delay): Asked;
+    "SentDelay" Sent(Delay): Sent;
+    "SentDateDelay" SentDate(Delay): Window;
+    "AskedConduct" Asked(Conduct): Asked;
+    "SentConduct" Sent(Conduct): Sent;
+    "SentDateConduct" SentDate(Conduct): Window;
+    "AskedProcess" Asked(Process): Asked;
+    "SentProcess" Sent(Process): Sent;
+    "SentDateProcess" SentDate(Process): Window;
+    "AskedPractical" Asked(Practical): Asked;
+    "SentPractical" Sent(Practical): Sent;
+    "SentDatePractical" SentDate(Practical): Window;
+    "Hard" Hard: Writing Language Unwell Fear Deadlock Alone;
+    "Discrimination" Discrimination: Discrimination;
+    "Age" Age: Age;
+    "Elsewhere" Elsewhere: Elsewhere;
+    "Side" Side: Anonymous Facebook Committee Undigital Representative Damages;
 }
 
 impl Question {
-    /// Every question, in order.
-    pub const ALL: &'static [Question] = &[
-        Question::ForWhom,
-        Question::Kind,
-        Question::Trouble,
-        Question::Wish,
-        Question::Whom,
-        Question::Urgent,
-        Question::Decision,
-        Question::AppealAnswer,
-        Question::LetterDate,
-        Question::Guidance,
-        Question::Asked,
-        Question::Sent,
-        Question::SentDate,
-        Question::Hard,
-        Question::Discrimination,
-    ];
-    /// How many there are.
-    pub const COUNT: usize = Self::ALL.len();
-
-    /// The facts that an answer sets.
-    pub const fn facts(self) -> &'static [Fact] {
-        match self {
-            Question::ForWhom => &[Fact::ForWhom],
-            Question::Kind => &[Fact::Kind],
-            Question::Trouble => &[Fact::Trouble],
-            Question::Wish => &[Fact::Wish],
-            Question::Whom => &[Fact::Whom],
-            Question::Urgent => &[Fact::Urgent],
-            Question::Decision => &[Fact::Decision],
-            Question::AppealAnswer => &[Fact::AppealAnswer],
-            Question::LetterDate => &[Fact::Deadline, Fact::Letter],
-            Question::Guidance => &[Fact::Guidance],
-            Question::Asked => &[Fact::Asked],
-            Question::Sent => &[Fact::Sent],
-            Question::SentDate => &[Fact::Window],
-            Question::Hard => &HARD,
-            Question::Discrimination => &[Fact::Discrimination],
-        }
-    }
-
     /// The question by its name, as the address history holds it.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|question| question.name() == name)
     }
 
-    /// The question's name: the only thing that is written into the address history.
-    pub const fn name(self) -> &'static str {
+    /// Its place in the order of asking.
+    pub fn place(self) -> usize {
+        Self::ALL.iter().position(|question| *question == self).unwrap_or(0)
+    }
+
+    /// Which points it is asked of, for a question about the place in the municipality.
+    pub const fn of(self) -> Option<Of> {
         match self {
-            Question::ForWhom => "ForWhom",
-            Question::LetterDate => "LetterDate",
-            Question::SentDate => "SentDate",
-            Question::Hard => "Hard",
+            Question::Asked(of) | Question::Sent(of) | Question::SentDate(of) => Some(of),
+            Question::ForWhom
+            | Question::Kind
+            | Question::Trouble
+            | Question::Wish
+            | Question::Whom
+            | Question::Authority
+            | Question::Urgent
+            | Question::Decision
+            | Question::AppealAnswer
+            | Question::LetterDate
+            | Question::Guidance
+            | Question::Hard
+            | Question::Discrimination
+            | Question::Age
+            | Question::Elsewhere
+            | Question::Side => None,
+        }
+    }
+
+    /// Whether an answer stands without being asked, which the person may open and change.
+    pub const fn stands_by_default(self) -> bool {
+        self.default().is_some()
+    }
+
+    /// The answer that stands until the person changes it; nothing for a question that is asked.
+    const fn default(self) -> Option<Answer> {
+        match self {
+            Question::ForWhom => Some(Answer::One(ForWhom::Own as u8)),
+            Question::Elsewhere => Some(Answer::One(Elsewhere::No as u8)),
+            Question::Side => Some(Answer::Many(Values::NONE)),
             Question::Kind
             | Question::Trouble
             | Question::Wish
             | Question::Whom
+            | Question::Authority
             | Question::Urgent
             | Question::Decision
             | Question::AppealAnswer
+            | Question::LetterDate
             | Question::Guidance
-            | Question::Asked
-            | Question::Sent
-            | Question::Discrimination => self.facts()[0].name(),
+            | Question::Asked(_)
+            | Question::Sent(_)
+            | Question::SentDate(_)
+            | Question::Hard
+            | Question::Discrimination
+            | Question::Age => None,
         }
     }
 }
-
-/// What makes it hard, in the order of the question's ticks.
-pub const HARD: [Fact; 6] =
-    [Fact::Writing, Fact::Language, Fact::Unwell, Fact::Fear, Fact::Deadlock, Fact::Alone];
 
 /// What can be chosen instead of, or beside, the date on a letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,23 +249,33 @@ pub enum Answer {
 }
 
 /// All answers that a person has given, whether they still count or not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct Answers([Option<Answer>; Question::COUNT]);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answers {
+    given: [Option<Answer>; Question::COUNT],
+    /// Whether "has it been answered?" is asked of each complaint point by itself.
+    pub apart: bool,
+}
+
+impl Default for Answers {
+    fn default() -> Self {
+        Self { given: [None; Question::COUNT], apart: false }
+    }
+}
 
 impl Answers {
     /// The answer to a question.
-    pub const fn get(&self, question: Question) -> Option<Answer> {
-        self.0[question as usize]
+    pub fn get(&self, question: Question) -> Option<Answer> {
+        self.given[question.place()]
     }
 
     /// Gives or replaces an answer. Every other answer stays.
-    pub const fn give(&mut self, question: Question, answer: Answer) {
-        self.0[question as usize] = Some(answer);
+    pub fn give(&mut self, question: Question, answer: Answer) {
+        self.given[question.place()] = Some(answer);
     }
 
     /// The same for chains, with one option.
     #[must_use]
-    pub const fn with(mut self, question: Question, answer: Answer) -> Self {
+    pub fn with(mut self, question: Question, answer: Answer) -> Self {
         self.give(question, answer);
         self
     }
@@ -195,12 +288,14 @@ pub struct Case {
     pub points: Vec<Known>,
     /// The last day of one's own deadline, where a date is known.
     pub deadline: Option<Count>,
-    /// The last day of the municipality's window, where a date is known.
-    pub window: Option<Count>,
+    /// The last days of the municipality's windows, where dates are known.
+    pub windows: Vec<Count>,
     /// The questions whose answers count, in order.
     pub counted: Vec<Question>,
     /// The first question that can still change the advice and has no answer.
     pub next: Option<Question>,
+    /// Whether more than one point needs an answer from the place, so that they may differ.
+    pub may_differ: bool,
 }
 
 /// Answers → case: asks in order only what can still change the advice, and lets only those
@@ -209,62 +304,70 @@ pub fn fold(base: &RuleBase, answers: &Answers, today: NaiveDate) -> Case {
     let mut case = Case {
         points: points(answers),
         deadline: None,
-        window: None,
+        windows: Vec::new(),
         counted: Vec::new(),
         next: None,
+        may_differ: false,
     };
+    if case.points.is_empty() {
+        case.next = Some(Question::Kind);
+    } else {
+        case.counted.push(Question::Kind);
+    }
     for question in Question::ALL.iter().copied() {
-        match question {
-            // The default stands without being asked; a changed one shows among the answers.
-            Question::ForWhom => {
-                if answers.get(question).is_some() {
-                    case.counted.push(question);
-                }
-                continue;
-            }
-            Question::Kind if case.points.is_empty() => {
-                case.next = Some(question);
-                break;
-            }
-            Question::Kind => {
+        if let Some(default) = question.default() {
+            case.count(question, answers.get(question).unwrap_or(default), today);
+            if answers.get(question).is_some_and(|answer| answer != default) {
                 case.counted.push(question);
-                continue;
             }
-            Question::Trouble
-            | Question::Wish
-            | Question::Whom
-            | Question::Urgent
-            | Question::Decision
-            | Question::AppealAnswer
-            | Question::LetterDate
-            | Question::Guidance
-            | Question::Asked
-            | Question::Sent
-            | Question::SentDate
-            | Question::Hard
-            | Question::Discrimination => {}
         }
-        let facts = question.facts();
-        if !case.points.iter().any(|point| matters(base, point, facts)) {
+    }
+    for question in Question::ALL.iter().copied() {
+        if question == Question::Kind || case.next.is_some() {
             continue;
         }
-        let Some(answer) = answers.get(question) else {
-            case.next = Some(question);
-            break;
-        };
-        case.count(question, answer, today);
+        let reopened = question == Question::Elsewhere
+            && answers.get(question).is_none()
+            && case.is(Fact::AppealAnswer, AppealAnswer::Body as u8);
+        if reopened {
+            // Where an appeal is decided the default is too bold: then it is asked.
+            for point in &mut case.points {
+                point.set(Fact::Elsewhere, Fact::Elsewhere.all());
+            }
+        } else if question.default().is_some() {
+            continue;
+        }
+        if question.of().is_some_and(|of| (of == Of::All) == answers.apart) {
+            continue;
+        }
+        let asked =
+            case.asked_of(question).filter(|at| matters(base, &case.points[*at], question.facts()));
+        let asked = asked.count();
+        if asked == 0 {
+            continue;
+        }
+        if let Question::Asked(_) = question {
+            case.may_differ |= asked > 1 || answers.apart;
+        }
+        match answers.get(question) {
+            Some(answer) => {
+                case.counted.push(question);
+                case.count(question, answer, today);
+            }
+            None => case.next = Some(question),
+        }
     }
+    case.counted.sort_unstable_by_key(|question| question.place());
     case
 }
 
-/// One point for each kind that was chosen, with for whom it is.
+/// So many days, and no date shows that the matter is within a year (R37).
+const YEAR_DAYS: i64 = 365;
+
+/// One point for each kind that was chosen.
 fn points(answers: &Answers) -> Vec<Known> {
     let Some(Answer::Many(kinds)) = answers.get(Question::Kind) else {
         return Vec::new();
-    };
-    let for_whom = match answers.get(Question::ForWhom) {
-        Some(Answer::One(value)) => value,
-        _ => ForWhom::Own as u8,
     };
     kinds
         .and(Fact::Kind.all())
@@ -272,13 +375,21 @@ fn points(answers: &Answers) -> Vec<Known> {
         .map(|kind| {
             let mut point = Known::nothing();
             point.set(Fact::Kind, Values::one(kind));
-            point.set(Fact::ForWhom, Values::one(for_whom));
             point
         })
         .collect()
 }
 
 impl Case {
+    /// The places of the points that a question is asked of.
+    fn asked_of(&self, question: Question) -> impl Iterator<Item = usize> {
+        let of = question.of().unwrap_or(Of::All);
+        (0..self.points.len()).filter(move |at| {
+            let kind = self.points[*at].only(Fact::Kind);
+            Kind::ALL.iter().any(|one| of.is_of(*one) && kind == Some(*one as u8))
+        })
+    }
+
     /// Lets an answer count.
     fn count(&mut self, question: Question, answer: Answer, today: NaiveDate) {
         let set: Vec<(Fact, Values)> = match answer {
@@ -306,25 +417,31 @@ impl Case {
                 ]
             }
             Answer::Day(day) => {
-                let promised = self.is(Fact::Asked, Asked::Promised as u8);
-                self.window = if promised {
+                let promised = self.said(question, Fact::Asked, Asked::Promised as u8);
+                let count = if promised {
                     Some(calendar::promised_window(day))
                 } else {
-                    calendar::reply_window(day, self.reply_days())
+                    calendar::reply_window(day, self.reply_days(question))
                 };
-                let window = match &self.window {
+                let window = match &count {
                     Some(count) if today > count.formal => Window::Passed,
                     Some(_) => Window::Running,
                     None => Window::Unknown,
                 };
-                vec![(Fact::Window, Values::one(window as u8))]
+                self.windows.extend(count);
+                let mut set = vec![(Fact::Window, Values::one(window as u8))];
+                // A day of sending within the year shows how old the matter is (R37 is soft).
+                if !promised && (today - day).num_days() <= YEAR_DAYS {
+                    set.push((Fact::Age, Values::one(Age::WithinYear as u8)));
+                }
+                set
             }
             Answer::About(about) => {
                 let window = match about {
                     SentChoice::Forgotten => Window::Unknown,
                     SentChoice::OverThreeWeeks => Window::Passed,
                     SentChoice::TwoToThreeWeeks => Window::MaybePassed,
-                    SentChoice::UnderTwoWeeks if self.reply_days() < REPLY_DAYS => {
+                    SentChoice::UnderTwoWeeks if self.reply_days(question) < REPLY_DAYS => {
                         Window::MaybePassed
                     }
                     SentChoice::UnderTwoWeeks => Window::Running,
@@ -332,14 +449,18 @@ impl Case {
                 vec![(Fact::Window, Values::one(window as u8))]
             }
         };
-        self.counted.push(question);
-        for point in &mut self.points {
+        for at in self.asked_of(question).collect::<Vec<_>>() {
             for (fact, values) in &set {
                 if !values.is_empty() {
-                    point.set(*fact, *values);
+                    self.points[at].set(*fact, *values);
                 }
             }
         }
+    }
+
+    /// Whether a point that the question is asked of is known to have this value.
+    pub fn said(&self, question: Question, fact: Fact, value: u8) -> bool {
+        self.asked_of(question).any(|at| self.points[at].only(fact) == Some(value))
     }
 
     /// Whether a fact that the points share is known to have this value.
@@ -353,13 +474,20 @@ impl Case {
     }
 
     /// Working days that the municipality has for a written sign (R27, R30).
-    fn reply_days(&self) -> u32 {
-        if self.is(Fact::Sent, Sent::Access as u8) { ACCESS_DAYS } else { REPLY_DAYS }
+    fn reply_days(&self, question: Question) -> u32 {
+        if self.said(question, Fact::Sent, Sent::Access as u8) { ACCESS_DAYS } else { REPLY_DAYS }
     }
 
-    /// Whether the deadline is one for holding fast in an appeal that was won in part (R75).
-    pub fn is_partly(&self) -> bool {
-        self.is(Fact::AppealAnswer, AppealAnswer::Partly as u8)
+    /// The window to watch: the first that is still running.
+    pub fn running_window(&self, today: NaiveDate) -> Option<&Count> {
+        let running = self.windows.iter().filter(|count| today <= count.formal);
+        running.min_by_key(|count| count.formal)
+    }
+
+    /// The window whose end opens the way: the last that is over.
+    pub fn ended_window(&self, today: NaiveDate) -> Option<&Count> {
+        let ended = self.windows.iter().filter(|count| today > count.formal);
+        ended.max_by_key(|count| count.formal)
     }
 
     /// The values of the placeholders that its dates give.
@@ -374,9 +502,13 @@ impl Case {
             }
         }
         slots.set(Slot::Senest, senest);
-        let days = Slots::default().with(Slot::Dage, self.reply_days().to_string());
+        // Where several points have windows of their own, the longer one is named.
+        let access =
+            self.points.iter().all(|point| point.only(Fact::Sent) == Some(Sent::Access as u8));
+        let days = if access { ACCESS_DAYS } else { REPLY_DAYS };
+        let days = Slots::default().with(Slot::Dage, days.to_string());
         let mut tid = words::ui::VindueUkendt.plain(&days);
-        if let Some(count) = &self.window {
+        if let Some(count) = self.running_window(today) {
             tid = calendar::by_name(count.formal);
             slots.set(Slot::Vindue, tid.clone());
         }

@@ -3,7 +3,7 @@
 
 use crate::advice::{Advice, Given, Step};
 use crate::fact::{Fact, Known, Values};
-use crate::rule::{Row, RuleBase, StepTable};
+use crate::rule::{MOST_FACTS, Row, RuleBase, StepTable};
 use crate::rules::RuleId;
 
 /// The advice for all complaint points: each is decided by itself, then they are joined.
@@ -86,4 +86,16 @@ pub fn rests_on(base: &RuleBase, fact: Fact) -> Vec<Fact> {
     told.sort_unstable();
     told.dedup();
     told
+}
+
+/// A fact's value when everything that a person tells stands as given, one value a fact.
+pub fn value(base: &RuleBase, fact: Fact, told: &[u8; Fact::COUNT]) -> u8 {
+    let Some(source) = base.facts.iter().find(|source| source.sets == fact) else {
+        return told[fact as usize];
+    };
+    let mut combination = [0; MOST_FACTS];
+    for (place, read) in source.table.reads.iter().enumerate() {
+        combination[place] = value(base, *read, told);
+    }
+    source.table.decide(&combination).map_or(0, |row| row.then)
 }

@@ -4,10 +4,10 @@
 use chrono::NaiveDate;
 
 use crate::calendar::{Working, by_name};
-use crate::case::{Answer, Answers, Case, LetterChoice, Question, SentChoice};
+use crate::case::{Answer, Answers, Case, LetterChoice, Of, Question, SentChoice};
 use crate::fact::{
-    AppealAnswer, Asked, Decision, Discrimination, Fact, ForWhom, Guidance, Kind, Sent, Trouble,
-    Urgent, Values, Whom, Wish,
+    Age, AppealAnswer, Asked, Authority, Decision, Discrimination, Elsewhere, Fact, ForWhom,
+    Guidance, Kind, Sent, Trouble, Urgent, Values, Whom, Wish,
 };
 use crate::typed::{DateError, DateKind};
 use crate::words::{self, OptionWords, QuestionWords, Slot, Slots, Text};
@@ -89,7 +89,7 @@ impl DateError {
         match self {
             DateError::NoDate => words::date_error::NoDate,
             DateError::Future => match question {
-                Question::SentDate => words::date_error::FutureSent,
+                Question::SentDate(_) => words::date_error::FutureSent,
                 _ => words::date_error::Future,
             },
             DateError::TooOld => words::date_error::TooOld,
@@ -111,6 +111,7 @@ fn title(question: Question, case: &Case) -> QuestionWords {
         Question::Trouble => q::Trouble,
         Question::Wish => q::Wish,
         Question::Whom => q::Whom,
+        Question::Authority => q::Authority,
         Question::Urgent => q::Urgent,
         Question::Decision if case.has(Kind::Decision) => q::Decision,
         Question::Decision => q::DecisionToo,
@@ -119,13 +120,43 @@ fn title(question: Question, case: &Case) -> QuestionWords {
         Question::LetterDate if case.is(Fact::Decision, Decision::Answered as u8) => q::AnswerDate,
         Question::LetterDate => q::LetterDate,
         Question::Guidance => q::Guidance,
-        Question::Asked if only_delay(case) => q::AskedDelay,
-        Question::Asked => q::Asked,
-        Question::Sent => q::Sent,
-        Question::SentDate if case.is(Fact::Asked, Asked::Promised as u8) => q::PromisedDate,
-        Question::SentDate => q::SentDate,
+        Question::Asked(of) => asked_title(of, case),
+        Question::Sent(of) => sent_title(of),
+        Question::SentDate(_) if is_promised(question, case) => q::PromisedDate,
+        Question::SentDate(_) => q::SentDate,
         Question::Hard => q::Hard,
         Question::Discrimination => q::Discrimination,
+        Question::Age => q::Age,
+        Question::Elsewhere => q::Elsewhere,
+        Question::Side => q::Side,
+    }
+}
+
+/// Whether the person waits for a day that the municipality has promised.
+fn is_promised(question: Question, case: &Case) -> bool {
+    case.said(question, Fact::Asked, Asked::Promised as u8)
+}
+
+fn asked_title(of: Of, case: &Case) -> QuestionWords {
+    use words::question as q;
+    match of {
+        Of::All if only_delay(case) => q::AskedDelay,
+        Of::All => q::Asked,
+        Of::Delay => q::AskedDelay,
+        Of::Conduct => q::AskedConduct,
+        Of::Process => q::AskedProcess,
+        Of::Practical => q::AskedPractical,
+    }
+}
+
+fn sent_title(of: Of) -> QuestionWords {
+    use words::question as q;
+    match of {
+        Of::All => q::Sent,
+        Of::Delay => q::SentDelay,
+        Of::Conduct => q::SentConduct,
+        Of::Process => q::SentProcess,
+        Of::Practical => q::SentPractical,
     }
 }
 
@@ -152,6 +183,9 @@ fn input(question: Question, case: &Case) -> Input {
         Question::Whom => {
             Input::One(worded!(Whom, whom: Kk, Supplier, OtherAuthority, Private, Several, Unknown))
         }
+        Question::Authority => Input::One(
+            worded!(Authority, authority: PayingDenmark, Health, State, OtherTown, Unknown),
+        ),
         Question::Urgent => {
             Input::One(worded!(Urgent, urgent: No, Money, Home, Violence, Child, Other))
         }
@@ -165,18 +199,18 @@ fn input(question: Question, case: &Case) -> Input {
         Question::Guidance => Input::One(
             worded!(Guidance, guidance: ViaFirst, Direct, Committee, NoAppeal, Missing, Unknown),
         ),
-        Question::Asked => {
+        Question::Asked(_) => {
             Input::One(worded!(Asked, asked: NotYet, Spoken, Silent, Promised, Answered, Cannot))
         }
-        Question::Sent => {
+        Question::Sent(_) => {
             Input::One(worded!(Sent, sent: Complaint, Application, Enquiry, Access, Unknown))
         }
-        Question::SentDate if case.is(Fact::Asked, Asked::Promised as u8) => Input::Day {
+        Question::SentDate(_) if is_promised(question, case) => Input::Day {
             label: words::ui::LovetDag,
             kind: DateKind::MayCome,
             choices: &[SentChoice::Forgotten],
         },
-        Question::SentDate => Input::Day {
+        Question::SentDate(_) => Input::Day {
             label: words::ui::SendtDag,
             kind: DateKind::Been,
             choices: &[
@@ -192,6 +226,21 @@ fn input(question: Question, case: &Case) -> Input {
         }
         Question::Discrimination => {
             Input::One(worded!(Discrimination, discrimination: No, Yes, Maybe))
+        }
+        Question::Age => Input::One(worded!(Age, age: WithinYear, StillHappening, Older, Unknown)),
+        Question::Elsewhere => {
+            Input::One(worded!(Elsewhere, elsewhere: No, Court, Ombudsman, Body, Unknown))
+        }
+        Question::Side => {
+            use words::side as s;
+            Input::Many(vec![
+                s::Anonymous,
+                s::Facebook,
+                s::Committee,
+                s::Undigital,
+                s::Representative,
+                s::Damages,
+            ])
         }
     }
 }

@@ -252,6 +252,44 @@ facts! {
     /// Has nobody who can help.
     Alone { No, Yes }
 
+    /// When it happened (`tid`); asked only where no date shows that it is within a year.
+    Age {
+        WithinYear,
+        /// It began more than a year ago and still happens.
+        StillHappening,
+        Older,
+        Unknown,
+    }
+
+    /// Whether the case also lies elsewhere (`andet_sted`). `No` is a default.
+    Elsewhere { No, Court, Ombudsman, Body, Unknown }
+
+    /// Which other authority it is.
+    Authority {
+        /// Udbetaling Danmark.
+        PayingDenmark,
+        /// Hospital, doctor or other treatment.
+        Health,
+        /// The state: tax, police, Familieretshuset.
+        State,
+        /// Another municipality, or a region.
+        OtherTown,
+        Unknown,
+    }
+
+    /// Does not want to give a name. Like the five below: not asked, `No` is a default.
+    Anonymous { No, Yes }
+    /// Complained on Facebook.
+    Facebook { No, Yes }
+    /// Wrote to a mayor or a committee.
+    Committee { No, Yes }
+    /// Cannot use MitID or Digital Post.
+    Undigital { No, Yes }
+    /// Wants somebody to plead the case or come along.
+    Representative { No, Yes }
+    /// Wants damages or a binding ruling.
+    Damages { No, Yes }
+
     // What the person tells us about one complaint point.
 
     /// What the point is about (`emne`).
@@ -324,6 +362,8 @@ facts! {
         Unsure,
         /// The appeal is sent and waits.
         Pending,
+        /// The appeal body has decided.
+        Settled,
         /// No decision, or its appeal is over.
         None,
     }
@@ -354,6 +394,9 @@ facts! {
         OverdueAccess,
         Answered,
     }
+
+    /// Whether the place has had its chance, so that Borgerrådgiveren can be asked.
+    Ripe { No, Yes }
 
     /// Whether the person cannot, or dares not, complain and needs a hand with it.
     Hindered { No, Yes }

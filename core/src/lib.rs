@@ -7,7 +7,7 @@
 //! ```
 //! use chrono::NaiveDate;
 //! use klagevejviser_core::{
-//!     Answer, Answers, Asked, COPENHAGEN, Decision, Kind, Outcome, Question, Sent, Urgent, Values,
+//!     Answer, Answers, Asked, COPENHAGEN, Decision, Kind, Of, Outcome, Question, Sent, Urgent, Values,
 //!     Whom, decide, fold,
 //! };
 //!
@@ -19,12 +19,12 @@
 //!     .with(Question::Whom, Answer::One(Whom::Kk as u8))
 //!     .with(Question::Urgent, Answer::One(Urgent::No as u8))
 //!     .with(Question::Decision, Answer::One(Decision::None as u8))
-//!     .with(Question::Asked, Answer::One(Asked::Silent as u8));
+//!     .with(Question::Asked(Of::All), Answer::One(Asked::Silent as u8));
 //!
 //! // The guide asks the first question that can still change the advice.
-//! assert_eq!(fold(&COPENHAGEN, &answers, today).next, Some(Question::Sent));
-//! answers.give(Question::Sent, Answer::One(Sent::Complaint as u8));
-//! answers.give(Question::SentDate, Answer::Day(sent));
+//! assert_eq!(fold(&COPENHAGEN, &answers, today).next, Some(Question::Sent(Of::All)));
+//! answers.give(Question::Sent(Of::All), Answer::One(Sent::Complaint as u8));
+//! answers.give(Question::SentDate(Of::All), Answer::Day(sent));
 //!
 //! // Ten working days ended on 2 November: the way to Borgerrådgiveren is open (R23, R27).
 //! let case = fold(&COPENHAGEN, &answers, today);
@@ -50,7 +50,7 @@ pub mod typed;
 pub mod words;
 
 pub use advice::{Addressee, Advice, Given, Outcome, Part, Step};
-pub use case::{Answer, Answers, Case, HARD, LetterChoice, Question, SentChoice, fold};
+pub use case::{Answer, Answers, Case, LetterChoice, Of, Question, SentChoice, fold};
 pub use decide::{decide, decide_point};
 pub use fact::*;
 pub use rule::{RuleBase, Strength, Table};

@@ -4,9 +4,12 @@ use chrono::NaiveDate;
 
 use crate::advice::{Advice, Given, Outcome, Part, Step};
 use crate::calendar::Count;
-use crate::case::{Case, last_day};
+use crate::case::{Case, Question, last_day};
+use crate::decide::settle;
 use crate::face::{days_left, working_words};
-use crate::rules::{RuleId, notes_on};
+use crate::fact::{Fact, Scope, Values};
+use crate::rule::RuleBase;
+use crate::rules::{RuleId, background_of, notes_on};
 use crate::words::{self, Slots, Span, Text};
 
 /// The whole result.
@@ -26,6 +29,11 @@ pub struct Page {
     pub bring: Vec<Text>,
     /// What happens next.
     pub after: Vec<Text>,
+    /// Whether part of it lies with Københavns Kommune, so that its help and its side questions
+    /// are of use.
+    pub inside: bool,
+    /// Whether discrimination was not asked about, so that a line offers help with it.
+    pub offers_discrimination: bool,
 }
 
 /// One step, drawn.
@@ -43,6 +51,8 @@ pub struct Drawn {
     pub how: Vec<Span>,
     /// Notes on it, from rows and from rules.
     pub notes: Vec<Vec<Span>>,
+    /// What else is good to know, folded.
+    pub background: Vec<Vec<Span>>,
     /// How the day was found, line by line; empty where no day counts.
     pub working: Vec<String>,
     /// How long there is left.
@@ -54,7 +64,7 @@ pub struct Drawn {
 }
 
 /// The result page for an advice.
-pub fn page(advice: &Advice, case: &Case, today: NaiveDate) -> Page {
+pub fn page(base: &RuleBase, advice: &Advice, case: &Case, today: NaiveDate) -> Page {
     let slots = case.slots(today);
     let leading = advice.leading().unwrap_or(Outcome::Unsure).words();
     let of = |part: Part| advice.sure().filter(move |given| given.step.part() == part);
@@ -64,7 +74,7 @@ pub fn page(advice: &Advice, case: &Case, today: NaiveDate) -> Page {
         let outcome = given.step.outcome();
         // The day stands at the first step that it is about.
         let first = !steps.iter().any(|drawn| drawn.step.outcome() == outcome);
-        let count = if first { count_for(outcome, case) } else { None };
+        let count = if first { count_for(outcome, case, today) } else { None };
         steps.push(draw(given, count, &slots, today));
     }
     let mut notes = Vec::new();
@@ -84,7 +94,11 @@ pub fn page(advice: &Advice, case: &Case, today: NaiveDate) -> Page {
         let texts = advice.outcomes().into_iter().map(choose);
         texts.filter(|text| !text.is_empty()).collect()
     };
+    let outside = Values::one(Scope::Outside as u8);
+    let inside = case.points.iter().any(|point| settle(base, point).get(Fact::Scope) != outside);
     Page {
+        inside,
+        offers_discrimination: inside && !case.counted.contains(&Question::Discrimination),
         headline: leading.title,
         means: leading.means,
         cards: of(Part::Card).map(|given| draw(given, None, &slots, today)).collect(),
@@ -96,10 +110,12 @@ pub fn page(advice: &Advice, case: &Case, today: NaiveDate) -> Page {
 }
 
 /// The day that counts for an outcome: one's own deadline, or the municipality's window.
-fn count_for(outcome: Outcome, case: &Case) -> Option<&Count> {
+fn count_for(outcome: Outcome, case: &Case, today: NaiveDate) -> Option<&Count> {
     match outcome {
         Outcome::Appeal | Outcome::Hearing => case.deadline.as_ref(),
-        Outcome::Wait | Outcome::Remind | Outcome::Br => case.window.as_ref(),
+        Outcome::Wait => case.running_window(today),
+        Outcome::Remind => case.running_window(today).or_else(|| case.ended_window(today)),
+        Outcome::Br => case.ended_window(today),
         Outcome::Acute
         | Outcome::Unit
         | Outcome::UnitHelp
@@ -110,6 +126,9 @@ fn count_for(outcome: Outcome, case: &Case) -> Option<&Count> {
         | Outcome::Discrimination
         | Outcome::Whistleblower
         | Outcome::Ombudsman
+        | Outcome::Missing
+        | Outcome::TooOld
+        | Outcome::Mediation
         | Outcome::Unsure => None,
     }
 }
@@ -129,6 +148,7 @@ fn draw(given: &Given, count: Option<&Count>, slots: &Slots, today: NaiveDate) -
         whom: step.addressee().words().title.spans(slots),
         how: words.how.spans(slots),
         notes: notes_on(step).map(|rule| rule.words().spans(slots)).collect(),
+        background: background_of(step).map(|rule| rule.words().spans(slots)).collect(),
         working,
         left: count.and_then(|count| days_left(last_day(count, today), today)),
         doubt: given.doubt,

@@ -77,7 +77,8 @@ impl Typed {
                 .ok_or_else(|| missing(Field::Options)),
             Input::Many(options) => {
                 let ticked = self.ticked.and(Values::first(options.len()));
-                if ticked.is_empty() {
+                // A question that has no error may be left without a tick.
+                if ticked.is_empty() && !face.words.error.is_empty() {
                     Err(missing(Field::Options))
                 } else {
                     Ok(Answer::Many(ticked))

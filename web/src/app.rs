@@ -89,15 +89,25 @@ impl Guide {
         self.answers.update(|answers| answers.give(question, answer));
         self.today.set(clock::today());
         let case = self.case();
-        let changed = self.changing.get_value() || question == Question::ForWhom;
+        let changed = self.changing.get_value() || question.stands_by_default();
         let next = if changed {
             case.next
         } else {
             let on_the_way = case.counted.iter().copied().chain(case.next);
-            on_the_way.into_iter().find(|asked| *asked > question)
+            on_the_way.into_iter().find(|asked| asked.place() > question.place())
         };
         self.changing.set_value(false);
         self.go(next.map_or(Place::Result, Place::At));
+    }
+
+    /// Asks of each complaint point by itself whether it has been answered, or of all at once.
+    pub fn set_apart(self, apart: bool) {
+        self.answers.update(|answers| answers.apart = apart);
+        let case = self.case();
+        let first = case.counted.iter().copied().chain(case.next);
+        let first = first.into_iter().find(|question| matches!(question, Question::Asked(_)));
+        self.changing.set_value(false);
+        self.go(first.map_or(Place::Result, Place::At));
     }
 
     /// Opens a question to change its answer.
@@ -138,7 +148,7 @@ impl Guide {
         let open = case.next.map_or(Place::Result, Place::At);
         let place = match place {
             Some(Place::At(question))
-                if case.counted.contains(&question) || question == Question::ForWhom =>
+                if case.counted.contains(&question) || question.stands_by_default() =>
             {
                 Place::At(question)
             }
@@ -178,8 +188,10 @@ pub fn title(place: Place, case: &Case, wrong: bool) -> String {
 
 /// Which question of this person's it is, counted from one.
 pub fn number(question: Question, case: &Case) -> usize {
-    let asked = case.counted.iter().filter(|counted| **counted != Question::ForWhom);
-    asked.take_while(|counted| **counted < question).count() + 1
+    let before = |counted: &&Question| {
+        !counted.stands_by_default() && counted.place() < question.place()
+    };
+    case.counted.iter().filter(before).count() + 1
 }
 
 /// The guide.

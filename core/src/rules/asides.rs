@@ -3,11 +3,26 @@
 
 use crate::advice::Step;
 use crate::fact::{
-    Alone, Condition, Deadlock, Discrimination, Fact, Fear, ForWhom, Hindered, Language, Scope,
-    Track, Unwell, Writing,
+    Alone, Anonymous, Committee, Condition, Damages, Deadlock, Discrimination, Facebook, Fact,
+    Fear, ForWhom, Hindered, Language, Representative, Scope, Track, Undigital, Unwell, Writing,
 };
 use crate::rule::{StepTable, Table, row};
 use crate::rules::RuleId;
+
+/// A table of something that the person may add on the result page, as a note beside the rest.
+macro_rules! added {
+    ($(#[$doc:meta])* $table:ident, $name:literal, $fact:ident, $step:ident, $($rule:ident),+) => {
+        $(#[$doc])*
+        pub const $table: StepTable = Table {
+            name: $name,
+            reads: &[Fact::$fact],
+            rows: &[
+                row(&[$fact::of(&[$fact::Yes])], &[Step::$step], &[$(RuleId::$rule),+]),
+                row(&[], &[], &[]),
+            ],
+        };
+    };
+}
 
 /// Tracks on which it does not matter for whom one speaks.
 const FOR_ALL: Condition =
@@ -129,3 +144,28 @@ pub const ALONE: StepTable = Table {
         row(&[], &[], &[]),
     ],
 };
+
+added!(
+    /// Does not want to give a name: only a tip (R33, R39).
+    ANONYMOUS, "anonymous", Anonymous, AnonymousTip, R33, R39
+);
+added!(
+    /// Complained on Facebook: another channel (R44).
+    FACEBOOK, "facebook", Facebook, FacebookNote, R44
+);
+added!(
+    /// Wrote to a mayor or a committee: they do not decide a complaint over a decision (R45).
+    COMMITTEE, "committee", Committee, CommitteeNote, R45
+);
+added!(
+    /// Cannot use digital channels: phone, visit and paper first (R84).
+    UNDIGITAL, "undigital", Undigital, UndigitalNote, R84
+);
+added!(
+    /// Wants somebody to plead the case: Borgerrådgiveren is neutral (R34).
+    REPRESENTATIVE, "representative", Representative, RepresentativeNote, R34, R64
+);
+added!(
+    /// Wants damages or a binding ruling: a court (R59).
+    DAMAGES, "damages", Damages, DamagesNote, R59
+);

@@ -2,14 +2,12 @@
 //! gives it that chance. While an appeal may be running, nothing here says "wait".
 
 use crate::advice::Step;
-use crate::fact::{Appeal, Chance, Condition, Fact, Scope, Track, Violence};
+use crate::fact::{
+    Age, Anonymous, Appeal, Chance, Condition, Elsewhere, Fact, Ripe, Scope, Track, Violence,
+};
 use crate::rule::{StepTable, Table, row};
 use crate::rules::RuleId;
-use crate::rules::facts::NEEDS_CHANCE;
-
-/// The tracks on which this table says nothing.
-const ELSE: Condition =
-    Condition { fact: Fact::Track, within: Fact::Track.all().without(NEEDS_CHANCE.within) };
+use crate::rules::facts::ELSE;
 
 /// From "not asked" to Borgerrådgiveren (R20-R30).
 pub const CHANCE: StepTable = Table {
@@ -34,6 +32,17 @@ pub const CHANCE: StepTable = Table {
             &[Scope::of(&[Scope::Supplier]), Chance::of(&[Chance::Silent, Chance::Answered])],
             &[Step::SupplierUnit, Step::CallBr],
             &[RuleId::R4],
+        ),
+        // The appeal body has decided: it may have looked at the faults on the way too (C40).
+        row(
+            &[Track::of(&[Track::Process]), Appeal::of(&[Appeal::Settled])],
+            &[Step::AskSettled],
+            &[RuleId::R7, RuleId::R18],
+        ),
+        row(
+            &[Track::of(&[Track::Process]), Appeal::of(&[Appeal::Pending])],
+            &[Step::AddFaults, Step::BrAfterAppeal],
+            &[RuleId::R14, RuleId::R73],
         ),
         // Faults on the way to a decision belong in its appeal, at once.
         row(
@@ -93,7 +102,34 @@ pub const CHANCE: StepTable = Table {
             &[RuleId::R28, RuleId::R79],
         ),
         row(&[Chance::of(&[Chance::OverdueAccess])], &[Step::RemindAccess], &[RuleId::R30]),
-        row(&[Chance::of(&[Chance::Silent])], &[Step::ComplainBr], &[RuleId::R8, RuleId::R23]),
-        row(&[], &[Step::ComplainBr], &[RuleId::R22]),
+        // Silent or answered: the next table.
+        row(&[], &[], &[]),
     ],
 };
+
+/// The place has had its chance: Borgerrådgiveren, unless age, another place or a missing name
+/// makes it a question to ask first (R16, R22, R23, R33, R37, R38).
+pub const BR: StepTable = Table {
+    name: "br",
+    reads: &[Fact::Ripe, Fact::Anonymous, Fact::Elsewhere, Fact::Age],
+    rows: &[
+        // What stands instead is in the table of anonymous tips.
+        row(&[RIPE, Anonymous::of(&[Anonymous::Yes])], &[], &[RuleId::R33]),
+        // Uncertain, never a wall.
+        row(
+            &[RIPE, Elsewhere::of(&[Elsewhere::Court, Elsewhere::Ombudsman, Elsewhere::Body])],
+            &[Step::AskElsewhere],
+            &[RuleId::R16],
+        ),
+        row(&[RIPE, Age::of(&[Age::Older])], &[Step::AskOld], &[RuleId::R37]),
+        row(
+            &[RIPE, Age::of(&[Age::StillHappening])],
+            &[Step::ComplainBr, Step::RecentPart],
+            &[RuleId::R38],
+        ),
+        row(&[RIPE], &[Step::ComplainBr], &[]),
+        row(&[], &[], &[]),
+    ],
+};
+
+const RIPE: Condition = Ripe::of(&[Ripe::Yes]);

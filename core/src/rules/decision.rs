@@ -51,7 +51,7 @@ pub const DECISION: StepTable = Table {
         row(
             &[Decision::of(&[Decision::Answered]), AppealAnswer::of(&[AppealAnswer::Body])],
             &[Step::AfterBody],
-            &[RuleId::R58],
+            &[RuleId::R58, RuleId::R59],
         ),
         row(
             &[Decision::of(&[Decision::Answered])],

@@ -2,7 +2,7 @@
 
 use crate::fact::{
     Appeal, AppealAnswer, Asked, Chance, Condition, Deadline, Decision, Fact, ForWhom, Hindered,
-    Kind, OwnCase, Scope, Sent, Track, Trouble, Urgent, Violence, Whom, Window, Wish,
+    Kind, OwnCase, Ripe, Scope, Sent, Track, Trouble, Urgent, Violence, Whom, Window, Wish,
 };
 use crate::rule::{FactTable, Row, Table, row};
 use crate::rules::RuleId;
@@ -113,10 +113,12 @@ pub const APPEAL: FactTable = FactTable {
                 &[],
             ),
             row(
-                &[
-                    Decision::of(&[Decision::Answered]),
-                    AppealAnswer::of(&[AppealAnswer::Won, AppealAnswer::Body]),
-                ],
+                &[Decision::of(&[Decision::Answered]), AppealAnswer::of(&[AppealAnswer::Body])],
+                Appeal::Settled as u8,
+                &[],
+            ),
+            row(
+                &[Decision::of(&[Decision::Answered]), AppealAnswer::of(&[AppealAnswer::Won])],
                 Appeal::None as u8,
                 &[],
             ),
@@ -198,6 +200,41 @@ const fn chance(when: &'static [Condition], then: Chance, by: &'static [RuleId])
 /// The tracks on which the place in the municipality must have had its chance to answer.
 pub const NEEDS_CHANCE: Condition =
     Track::of(&[Track::Delay, Track::Conduct, Track::Process, Track::Practical, Track::Public]);
+
+/// The tracks on which nobody asks about it.
+pub const ELSE: Condition =
+    Condition { fact: Fact::Track, within: Fact::Track.all().without(NEEDS_CHANCE.within) };
+
+/// Whether the place has had its chance and nothing else stands first: then Borgerrådgiveren
+/// (R22, R23). Also for a table of its own, so that age and other places are asked only here.
+pub const RIPE: FactTable = FactTable {
+    sets: Fact::Ripe,
+    table: Table {
+        name: "ripe",
+        reads: &[Fact::Track, Fact::Scope, Fact::Chance, Fact::Appeal, Fact::Violence],
+        rows: &[
+            row(&[ELSE], Ripe::No as u8, &[]),
+            row(&[Scope::not(&[Scope::Inside])], Ripe::No as u8, &[]),
+            row(
+                &[Track::of(&[Track::Conduct]), Violence::of(&[Violence::Yes])],
+                Ripe::No as u8,
+                &[],
+            ),
+            // Faults on the way to a decision follow its appeal (R14, and the corrections to C40).
+            row(
+                &[
+                    Track::of(&[Track::Process]),
+                    Appeal::of(&[Appeal::MayRun, Appeal::Pending, Appeal::Settled]),
+                ],
+                Ripe::No as u8,
+                &[RuleId::R14],
+            ),
+            row(&[Chance::of(&[Chance::Silent])], Ripe::Yes as u8, &[RuleId::R23]),
+            row(&[Chance::of(&[Chance::Answered])], Ripe::Yes as u8, &[RuleId::R22, RuleId::R24]),
+            row(&[], Ripe::No as u8, &[]),
+        ],
+    },
+};
 
 /// Whether the person needs a hand with the complaint. Where it is about violence by an employee,
 /// other help stands first.

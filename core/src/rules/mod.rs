@@ -12,7 +12,7 @@ pub mod facts;
 pub mod gate;
 pub mod provisions;
 
-pub use provisions::{Cited, RuleId, SEEN, Source, notes_on};
+pub use provisions::{Cited, RuleId, SEEN, Source, background_of, notes_on};
 
 use crate::rule::RuleBase;
 
@@ -25,6 +25,7 @@ pub const COPENHAGEN: RuleBase = RuleBase {
         facts::APPEAL,
         facts::VIOLENCE,
         facts::CHANCE,
+        facts::RIPE,
         facts::HINDERED,
     ],
     tables: &[
@@ -33,6 +34,7 @@ pub const COPENHAGEN: RuleBase = RuleBase {
         decision::DUE,
         gate::GATE,
         chance::CHANCE,
+        chance::BR,
         gate::ROUTE,
         asides::DISCRIMINATION,
         asides::WHO,
@@ -42,5 +44,25 @@ pub const COPENHAGEN: RuleBase = RuleBase {
         asides::FEAR,
         asides::DEADLOCK,
         asides::ALONE,
+        asides::ANONYMOUS,
+        asides::FACEBOOK,
+        asides::COMMITTEE,
+        asides::UNDIGITAL,
+        asides::REPRESENTATIVE,
+        asides::DAMAGES,
     ],
+};
+
+// A table that grows too large stops the build: split it.
+const _: () = {
+    let mut at = 0;
+    while at < COPENHAGEN.tables.len() {
+        assert!(COPENHAGEN.tables[at].is_small(), "a table of steps is too large: split it");
+        at += 1;
+    }
+    let mut at = 0;
+    while at < COPENHAGEN.facts.len() {
+        assert!(COPENHAGEN.facts[at].table.is_small(), "a table of facts is too large: split it");
+        at += 1;
+    }
 };

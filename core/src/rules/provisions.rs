@@ -78,15 +78,24 @@ macro_rules! provisions {
         }
     };
     (@work Tells ($($step:ident),*)) => { Work::Tells(&[$(Step::$step),*]) };
+    (@work Explains ($($step:ident),*)) => { Work::Explains(&[$(Step::$step),*]) };
     (@work Decides) => { Work::Decides };
     (@work Number) => { Work::Number };
 }
 
-/// The rules that stand as a note on a step, in order.
+/// The rules that stand in sight as a note on a step, in order.
 pub fn notes_on(step: Step) -> impl Iterator<Item = RuleId> {
     RuleId::ALL.iter().copied().filter(move |rule| match rule.work() {
         Work::Tells(steps) => steps.contains(&step),
-        Work::Decides | Work::Number => false,
+        Work::Explains(_) | Work::Decides | Work::Number => false,
+    })
+}
+
+/// The rules that stand folded on a step, in order.
+pub fn background_of(step: Step) -> impl Iterator<Item = RuleId> {
+    RuleId::ALL.iter().copied().filter(move |rule| match rule.work() {
+        Work::Explains(steps) => steps.contains(&step),
+        Work::Tells(_) | Work::Decides | Work::Number => false,
     })
 }
 
@@ -116,6 +125,8 @@ provisions! {
     R13: Decides, Firm, KkKlag "", KkVide "";
     R14: Decides, Inferred, Seed0 "kap. 4, Borgerne", KkEmner "";
     R15: Decides, Firm, KkEmner "";
+    R16: Decides, Analogous, OtherTowns "Lejre, Kolding, Hvidovre, Odense";
+    R17: Explains(), Analogous, Hvidovre "";
     R18: Decides, Analogous, Oim "", Seed0 "kap. 4, Interesseorganisationer";
     R19: Decides, Firm, DiskEn "", Seed0 "kap. 5, Telefonisk betjening", KkKlag "";
 
@@ -133,27 +144,48 @@ provisions! {
     R30: Number, Firm, KkTbg "", Offentlighedsloven "§§ 36 og 39";
 
     // D. Who complains?
+    R31: Explains(ComplainBr), Firm, Seed0 "§ 3, stk. 2 i boksen", Seed2 "";
     R32: Decides, Analogous, OtherTowns "Kolding, Sønderborg, Aalborg", Fob "Klage for en anden";
+    R33: Decides, Firm, KkKlagevejl "", DiskQa "";
+    R34: Decides, Firm, Seed0 "kap. 4, Borgerne", Seed2 "";
     R35: Decides, Firm, Seed0 "kap. 4, Borgerne";
 
     // E. Time.
     R36: Decides, Firm, KkEmner "", Dukh "", Ast "";
+    R37: Decides, Old, KkGang "", Bor44 "";
+    R38: Decides, Analogous, Hvidovre "";
 
     // F. Form.
-    R39: Tells(ComplainBr), Old, KkKlagevejl "";
+    R39: Decides, Old, KkKlagevejl "";
     R40: Tells(AdviceDiscrimination), Old, KkGang "";
-    R41: Tells(WriteUnit, WriteUnitDelay, WriteLeader), Old, KkKlagevejl "";
+    R41: Explains(WriteUnit, WriteUnitDelay, WriteLeader, Remind), Old, KkKlagevejl "";
+    R42: Explains(WriteUnit, WriteUnitDelay, WriteLeader, Remind), Firm, KkEmner "";
+    R43: Explains(ComplainBr), Firm, KkKlag "", KkKlagevejl "", KkGang "", Seed0 "";
+    R44: Decides, Firm, Seed0 "kap. 5, Facebook", Seed1 "";
+    R45: Decides, Old, KkVide "";
 
     // G. What Borgerrådgiveren does.
-    R46: Tells(ComplainBr, CallHelp), Firm, Seed0 "kap. 4, Borgerne", KkSaadan "";
-    R50: Tells(ComplainBr, CallHelp), Firm, Seed2 "kap. 4, Tilsyn", KkTilsyn "";
+    R46: Tells(ComplainBr, AskOld, CallHelp), Firm, Seed0 "kap. 4, Borgerne", KkSaadan "";
+    R47: Explains(ComplainBr), Firm, Seed0 "kap. 4, Borgerne", KkSaadan "";
+    R48: Explains(ComplainBr), Firm, Seed2 "kap. 4, Målrettet indsats", KkSaadan "";
+    R49: Explains(ComplainBr), Firm, Seed2 "kap. 4, Tilsyn", KkSaadan "";
+    R50: Tells(ComplainBr, AskOld, CallHelp), Firm, Seed2 "kap. 4, Tilsyn", KkTilsyn "";
     R51: Decides, Firm, Seed2 "kap. 4";
     R52: Decides, Firm, KkTilsyn "", Seed2 "kap. 4, Tilsyn";
+    R53: Explains(ComplainBr), Firm, Seed0 "§ 24 i boksen";
 
     // H. Other bodies.
     R54: Decides, Firm, Ast "Klagevejledning og tidsfrister", Dukh "";
     R55: Decides, Firm, Ast "Klagevejledning og tidsfrister";
+    R56: Decides, Firm, Ast "Klagevejledning og tidsfrister";
+    R57: Explains(AfterBody, WritePoliticians), Firm, Oim "", AstTilsyn "";
     R58: Decides, Firm, Fob "Det kan man klage over";
+    R59: Decides, Old, KkGang "";
+    R60: Decides, Analogous, DiskQa "", Ast "Ligebehandlingsnævnet";
+    R61: Decides, Firm, Stpk "";
+    R62: Explains(WriteUnit, WriteDown), Firm, Dcum "";
+    R63: Explains(AppealVia, AppealDirect, AppealUnsure), Analogous, KkParking "";
+    R64: Decides, Firm, Seed0 "kap. 4, Interesseorganisationer", Dukh "";
 
     // I. Additions.
     R65: Decides, Firm, RegionH "";
@@ -175,4 +207,5 @@ provisions! {
     R81: Decides, Inferred, Register "R81";
     R82: Decides, Firm, Boernekontoret "", Ast "";
     R83: Decides, Inferred, Seed2 "kap. 4, Målrettet indsats";
+    R84: Decides, Firm, Seed2 "";
 }

@@ -2,10 +2,10 @@
 
 mod fields;
 
-use klagevejviser_core::Question;
 use klagevejviser_core::face::{Input, face};
 use klagevejviser_core::typed::{Field, Typed, Wrong};
 use klagevejviser_core::words::{self, Slot, Slots, Text};
+use klagevejviser_core::{Of, Question};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -103,6 +103,7 @@ pub fn question_view(guide: Guide, question: Question) -> AnyView {
             {(question == Question::Urgent)
                 .then(|| view! { <p>{acute_link(words::ui::AkutSvaert.da())}</p> })}
             {(question == Question::Kind).then(|| for_whom_line(guide))}
+            {apart_link(guide, question, case.may_differ)}
             <div class="buttons">
                 <button type="submit" class="primary">{words::ui::Fortsaet.da()}</button>
             </div>
@@ -146,6 +147,23 @@ fn error_text(form: Form, field: Field) -> Option<AnyView> {
         <p class="error-text" id=error_id(field)>
             <span class="sr-only">{words::ui::Fejl.da()} ": "</span>
             {inline(ui(text))}
+        </p>
+    };
+    Some(view.into_any())
+}
+
+/// Where several complaint points need an answer from the place: they may differ.
+fn apart_link(guide: Guide, question: Question, may_differ: bool) -> Option<AnyView> {
+    if !may_differ || !matches!(question, Question::Asked(_)) {
+        return None;
+    }
+    let apart = question != Question::Asked(Of::All);
+    let text = if apart { words::ui::AltEns } else { words::ui::IkkeEns };
+    let view = view! {
+        <p>
+            <button type="button" class="link" on:click=move |_| guide.set_apart(!apart)>
+                {text.da()}
+            </button>
         </p>
     };
     Some(view.into_any())

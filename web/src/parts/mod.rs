@@ -66,7 +66,7 @@ pub fn under(guide: Guide) -> AnyView {
             </button>
         </div>
         <div class="not-fit" id="passer-ikke" hidden=move || !open.get()>
-            {paragraphs(ui(texts::PasserIkkeTekst))}
+            {paragraphs(&ui(texts::PasserIkkeTekst))}
         </div>
     }
     .into_any()

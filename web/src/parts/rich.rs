@@ -14,7 +14,7 @@ pub fn inline(spans: Vec<Span>) -> AnyView {
 }
 
 /// Pieces as paragraphs.
-pub fn paragraphs(spans: Vec<Span>) -> AnyView {
+pub fn paragraphs(spans: &[Span]) -> AnyView {
     spans
         .split(|span| *span == Span::Break)
         .filter(|paragraph| !paragraph.is_empty())

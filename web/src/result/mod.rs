@@ -3,7 +3,7 @@
 use klagevejviser_core::result::{Drawn, page};
 use klagevejviser_core::rules::SEEN;
 use klagevejviser_core::words::{self, Slot, Slots, Span, Text};
-use klagevejviser_core::{COPENHAGEN, RuleId, calendar, decide};
+use klagevejviser_core::{COPENHAGEN, Question, RuleId, Step, calendar, decide};
 use leptos::prelude::*;
 
 use crate::app::{Guide, HEADING};
@@ -13,7 +13,7 @@ use crate::parts::{answers_box, inline, paragraphs, ui, under};
 pub fn result_view(guide: Guide) -> AnyView {
     let case = guide.case();
     let advice = decide(&COPENHAGEN, &case.points);
-    let page = page(&advice, &case, guide.today());
+    let page = page(&COPENHAGEN, &advice, &case, guide.today());
     let seen = Slots::default().with(Slot::Dato, seen());
     let cards = page.cards.into_iter().map(card).collect_view();
     let steps = page.steps.into_iter().map(step).collect_view();
@@ -28,12 +28,17 @@ pub fn result_view(guide: Guide) -> AnyView {
             {notes}
             {list("bring", words::ui::Brug, &page.bring)}
             {list("after", words::ui::Bagefter, &page.after)}
+            {page
+                .offers_discrimination
+                .then(|| folded(words::ui::ForskelOverskrift, vec![ui(words::ui::ForskelTekst)]))}
+            {page.inside.then(|| folded(words::ui::FaaHjaelp, help()))}
             <section class="call">
                 <h2>{words::ui::Ring.da()}</h2>
-                {paragraphs(ui(words::ui::RingTekst))}
+                {paragraphs(&ui(words::ui::RingTekst))}
             </section>
             <p>{words::ui::Vejledning.plain(&seen)}</p>
         </article>
+        {page.inside.then(|| more(guide))}
         {answers_box(guide, &case)}
         {under(guide)}
     }
@@ -52,7 +57,7 @@ fn card(drawn: Drawn) -> AnyView {
         <section class="cards">
             <div class="card">
                 <h2>{inline(drawn.title)}</h2>
-                {paragraphs(drawn.text)}
+                {paragraphs(&drawn.text)}
             </div>
         </section>
     }
@@ -69,7 +74,7 @@ fn step(drawn: Drawn) -> AnyView {
         <li class="step">
             <h3>{inline(drawn.title)}</h3>
             {drawn.left.map(|left| view! { <p class="left"><strong>{left}</strong></p> })}
-            {paragraphs(drawn.text)}
+            {paragraphs(&drawn.text)}
             <dl class="facts">
                 <dt>{words::ui::TilHvem.da()}</dt>
                 <dd>{inline(drawn.whom)}</dd>
@@ -77,6 +82,7 @@ fn step(drawn: Drawn) -> AnyView {
             </dl>
             {(!drawn.notes.is_empty()).then(|| notes(drawn.notes))}
             {doubt}
+            {folded(words::ui::GodtAtVide, drawn.background)}
             {working(drawn.working)}
             {why(&name, &drawn.rules)}
         </li>
@@ -87,6 +93,55 @@ fn step(drawn: Drawn) -> AnyView {
 fn notes(notes: Vec<Vec<Span>>) -> AnyView {
     let lines = notes.into_iter().map(|note| view! { <li>{inline(note)}</li> }).collect_view();
     view! { <ul class="notes">{lines}</ul> }.into_any()
+}
+
+/// What everybody can ask for: the same words as for who cannot, or dares not, complain.
+fn help() -> Vec<Vec<Span>> {
+    let steps = [
+        Step::Interpreter,
+        Step::Accessible,
+        Step::ContactForYou,
+        Step::LeaderAbove,
+        Step::HelpToWrite,
+        Step::UndigitalNote,
+        Step::RepresentativeNote,
+    ];
+    steps.iter().map(|step| ui(step.words().title)).collect()
+}
+
+/// A list of notes under a heading that opens it.
+fn folded(title: Text, lines: Vec<Vec<Span>>) -> Option<AnyView> {
+    if lines.is_empty() {
+        return None;
+    }
+    let view = view! {
+        <details class="why">
+            <summary>{title.da()}</summary>
+            {notes(lines)}
+        </details>
+    };
+    Some(view.into_any())
+}
+
+/// The ways to the questions that are not asked by themselves.
+fn more(guide: Guide) -> AnyView {
+    view! {
+        <ul class="more">
+            <li>{opener(guide, Question::Side, words::ui::FortaelMere)}</li>
+            <li>{opener(guide, Question::Elsewhere, words::ui::AndetSted)}</li>
+        </ul>
+    }
+    .into_any()
+}
+
+/// A way to a question that is not asked by itself.
+fn opener(guide: Guide, question: Question, text: Text) -> AnyView {
+    view! {
+        <button type="button" class="link" on:click=move |_| guide.change(question)>
+            {text.da()}
+        </button>
+    }
+    .into_any()
 }
 
 /// How a day was found, folded.
