@@ -2,110 +2,94 @@
 //! answer to a question that is no longer asked never counts.
 //!
 //! A question *can matter* if two completions of what is known, that differ in it alone, give
-//! different steps. While only that question moves, each fact that rests on it takes some set of
-//! values; the sets that are possible, one for each way in which everything else can stand, are
-//! found fact by fact, so that the product of all facts is never enumerated. This is exact because
-//! no table reads two facts that rest on the same fact (which a test holds).
+//! different steps. For each fact that rests on the question we keep which value it can go to from
+//! which, while only the question moves; fact by fact, so that the product of all facts is never
+//! enumerated. This is exact because no table reads two facts that rest on the same fact, other
+//! than the two that one question sets (which a test holds).
 
 use crate::decide::settle;
-use crate::fact::{Fact, Known, Values};
-use crate::rule::{MOST_FACTS, RuleBase, StepTable, Table};
+use crate::fact::{Fact, Known, MOST_VALUES, Values};
+use crate::rule::{Block, MOST_FACTS, RuleBase, Table};
 
-/// For each fact, the sets of values that it takes while only the question moves; sets of one
-/// value are left out. Empty for a fact that stands still.
-struct Moves(Vec<Vec<Values>>);
+/// From each value of a fact, the values that it can go to while only the question moves.
+type Moves = [Values; MOST_VALUES];
 
 /// Whether two completions of what is known, that differ in these facts alone, give different
 /// steps in some table.
 pub fn matters(base: &RuleBase, point: &Known, facts: &[Fact]) -> bool {
     let known = settle(base, point);
-    let mut moves = Moves(vec![Vec::new(); Fact::COUNT]);
+    let mut moves: Vec<Option<Moves>> = vec![None; Fact::COUNT];
     for fact in facts {
-        moves.add(*fact, known.get(*fact));
+        let values = known.get(*fact);
+        moves[*fact as usize] = Some([values; MOST_VALUES]);
     }
     for source in base.facts {
         if known.get(source.sets).len() > 1 {
-            every_move(&source.table, &known, &moves.clone_for(&source.table), &mut |values| {
-                moves.add(
-                    source.sets,
-                    values.iter().fold(Values::NONE, |set, row| set.or(Values::one(row.then))),
-                );
-                true
-            });
+            moves[source.sets as usize] = moves_of(&source.table, &known, &moves);
         }
     }
-    base.tables.iter().any(|table| matters_in(table, &known, &moves))
-}
-
-fn matters_in(table: &StepTable, known: &Known, moves: &Moves) -> bool {
-    let open = table.open_rows(known);
-    if open.windows(2).all(|pair| pair[0].then == pair[1].then) {
-        return false;
-    }
-    !every_move(table, known, &moves.clone_for(table), &mut |rows| {
-        rows.windows(2).all(|pair| pair[0].then == pair[1].then)
+    base.tables.iter().any(|table| {
+        let parts = Parts::of(table, &known, &moves);
+        parts.is_some_and(|parts| parts.any_pair(|one, other| one != other))
     })
 }
 
-impl Moves {
-    fn add(&mut self, fact: Fact, values: Values) {
-        let sets = &mut self.0[fact as usize];
-        if values.len() > 1 && !sets.contains(&values) {
-            sets.push(values);
+/// The moves of a fact that a table gives.
+fn moves_of(table: &Table<u8>, known: &Known, moves: &[Option<Moves>]) -> Option<Moves> {
+    let parts = Parts::of(table, known, moves)?;
+    let mut found = [Values::NONE; MOST_VALUES];
+    parts.any_pair(|one, other| {
+        // A fact may also stay where it is.
+        for (from, to) in [(one, other), (other, one), (one, one), (other, other)] {
+            let reached = &mut found[usize::from(from)];
+            *reached = reached.or(Values::one(to));
         }
-    }
-
-    /// The sets for each fact that a table reads.
-    fn clone_for<T>(&self, table: &Table<T>) -> Vec<Vec<Values>> {
-        table.reads.iter().map(|fact| self.0[*fact as usize].clone()).collect()
-    }
+        false
+    });
+    let moved = (0..).zip(&found).any(|(at, to)| !to.without(Values::one(at)).is_empty());
+    moved.then_some(found)
 }
 
-/// For each way in which the facts that stand still can stand, and each set that the moving ones
-/// take: calls `each` with the rows that decide meanwhile, until it answers `false`.
-fn every_move<T: Copy + 'static>(
-    table: &Table<T>,
-    known: &Known,
-    moves: &[Vec<Values>],
-    each: &mut dyn FnMut(&[&'static crate::rule::Row<T>]) -> bool,
-) -> bool {
-    if moves.iter().all(Vec::is_empty) {
-        return true;
+/// What is known, split by the rows of a table that decide it.
+struct Parts<T: 'static> {
+    parts: Vec<(Block, T)>,
+    moves: Vec<Option<Moves>>,
+}
+
+impl<T: Copy + PartialEq> Parts<T> {
+    /// Nothing where no fact that the table reads moves, or one row decides everything.
+    fn of(table: &Table<T>, known: &Known, moves: &[Option<Moves>]) -> Option<Self> {
+        let moves: Vec<_> = table.reads.iter().map(|fact| moves[*fact as usize]).collect();
+        if moves.iter().all(Option::is_none) {
+            return None;
+        }
+        let mut parts = Vec::new();
+        table.split_by_rows(&table.block(known), &mut |block, row| {
+            parts.push((*block, row.then));
+        });
+        (parts.len() > 1).then_some(Self { parts, moves })
     }
-    // The moving facts, each with one of its sets: their product.
-    let mut products = vec![[Values::NONE; MOST_FACTS]];
-    for (place, sets) in moves.iter().enumerate().filter(|(_, sets)| !sets.is_empty()) {
-        products = products
-            .into_iter()
-            .flat_map(|product| {
-                sets.iter().map(move |set| {
-                    let mut more = product;
-                    more[place] = *set;
-                    more
-                })
+
+    /// Whether `wanted` holds for what two rows give, between which one can go while only the
+    /// question moves.
+    fn any_pair(&self, mut wanted: impl FnMut(T, T) -> bool) -> bool {
+        self.parts.iter().enumerate().any(|(at, (block, then))| {
+            self.parts[at + 1..].iter().any(|(other_block, other)| {
+                then != other && self.can_go(block, other_block) && wanted(*then, *other)
             })
-            .collect();
-    }
-    let mut still = table.block(known);
-    for (place, sets) in moves.iter().enumerate() {
-        if !sets.is_empty() {
-            still[place] = Values::one(0);
-        }
-    }
-    let mut rows = Vec::new();
-    table.every(&still, &mut |combination| {
-        products.iter().all(|product| {
-            let mut block = *product;
-            for (place, values) in block.iter_mut().enumerate() {
-                if values.is_empty() {
-                    *values = Values::one(combination[place]);
-                }
-            }
-            rows.clear();
-            table.rows_of(&block, &mut rows);
-            each(&rows)
         })
-    })
+    }
+
+    /// Whether some combination of one block becomes one of the other while only the question
+    /// moves.
+    fn can_go(&self, one: &Block, other: &Block) -> bool {
+        self.moves.iter().enumerate().all(|(place, moves)| match moves {
+            None => !one[place].and(other[place]).is_empty(),
+            Some(moves) => one[place]
+                .iter()
+                .any(|value| !moves[usize::from(value)].and(other[place]).is_empty()),
+        })
+    }
 }
 
 /// A fact's value when everything that a person tells stands as given.

@@ -171,32 +171,34 @@ impl<T: Copy> Table<T> {
 
     /// The rows that some completion of what is known still reaches, in order.
     pub fn open_rows(&self, known: &Known) -> Vec<&'static Row<T>> {
-        let mut open = Vec::new();
-        self.rows_of(&self.block(known), &mut open);
+        let mut open: Vec<&'static Row<T>> = Vec::new();
+        self.split_by_rows(&self.block(known), &mut |_, row| {
+            if !open.last().is_some_and(|last| std::ptr::eq(*last, row)) {
+                open.push(row);
+            }
+        });
         open
     }
 
-    /// The rows that some combination of a block reaches, in order.
-    ///
-    /// Walks the rows and keeps the part of the block that no earlier row has taken.
-    pub(crate) fn rows_of(&self, block: &Block, open: &mut Vec<&'static Row<T>>) {
-        let mut left = vec![*block];
+    /// Splits a block into parts, each decided by one row, and calls `each` with them in the order
+    /// of the rows. Walks the rows and keeps what no earlier row has taken.
+    pub(crate) fn split_by_rows(
+        &self,
+        block: &Block,
+        each: &mut dyn FnMut(&Block, &'static Row<T>),
+    ) {
+        let (mut left, mut rest) = (vec![*block], Vec::new());
         for row in self.rows {
-            let mut rest = Vec::new();
-            let mut reached = false;
-            for block in left {
+            for block in left.drain(..) {
                 match self.meet(row, &block) {
                     Some(met) => {
-                        reached = true;
+                        each(&met, row);
                         self.split(block, &met, &mut rest);
                     }
                     None => rest.push(block),
                 }
             }
-            if reached {
-                open.push(row);
-            }
-            left = rest;
+            std::mem::swap(&mut left, &mut rest);
             if left.is_empty() {
                 break;
             }
@@ -214,30 +216,5 @@ impl<T: Copy> Table<T> {
                 block[place] = met[place];
             }
         }
-    }
-
-    /// Calls `each` with every combination of a block, until it answers `false`.
-    pub(crate) fn every(&self, block: &Block, each: &mut impl FnMut(&Combination) -> bool) -> bool {
-        let mut combination = [0; MOST_FACTS];
-        Self::every_from(block, self.reads.len(), 0, &mut combination, each)
-    }
-
-    fn every_from(
-        block: &Block,
-        facts: usize,
-        place: usize,
-        combination: &mut Combination,
-        each: &mut impl FnMut(&Combination) -> bool,
-    ) -> bool {
-        if place == facts {
-            return each(combination);
-        }
-        for value in block[place].iter() {
-            combination[place] = value;
-            if !Self::every_from(block, facts, place + 1, combination, each) {
-                return false;
-            }
-        }
-        true
     }
 }
