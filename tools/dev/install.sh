@@ -1,0 +1,159 @@
+# shellcheck shell=bash
+# Installs what ./dev needs and does not find. Sourced by ./dev.
+#
+# Each need_* function makes sure of one thing, says so if that takes a while, and is silent otherwise.
+# The times it tells were measured on two cores.
+
+CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/klagevejviser"
+
+# Keeps two clones from installing the same thing at once, where the system has flock. Where it has not,
+# the work is done twice, and the first to be ready wins: everything is made elsewhere and moved at the end.
+with_lock() { # command...
+  mkdir -p "$CACHE"
+  if have flock; then
+    (
+      flock -n 9 || { say "Waiting: another clone is installing."; flock 9; }
+      "$@" 9>&-
+    ) 9>"$CACHE/lock" || exit 1
+  else
+    ("$@") || exit 1
+  fi
+}
+
+# Makes an empty folder beside the one wanted; it goes when this shell ends, however that comes.
+make_beside() { # wanted
+  made="$1.$$"
+  # shellcheck disable=SC2064 # expanded now
+  trap "rm -rf '$made'" EXIT
+  rm -rf "$made"
+  mkdir -p "$made"
+}
+
+# --- Debian ---------------------------------------------------------------------------------------------
+
+is_root_on_debian() { have apt-get && [ "$(id -u)" = 0 ]; }
+
+need_packages() { # what it is for, seconds, packages...
+  local what=$1 seconds=$2
+  shift 2
+  is_root_on_debian || fail "./dev needs $what: install them with your system's packages (Debian calls them $*) and try again."
+  say "Installing $what with apt-get: $* (about $seconds seconds)."
+  with_lock apt_install "$what" "$@"
+}
+
+apt_install() { # what it is for, packages...
+  local what=$1
+  shift
+  quietly apt-get update -q || say "apt-get update failed; trying with the lists that are there."
+  DEBIAN_FRONTEND=noninteractive quietly apt-get install -y -q --no-install-recommends --no-remove "$@" ||
+    fail "$what could not be installed: apt-get says why above. Install these packages and try again: $*"
+}
+
+# --- Rust -----------------------------------------------------------------------------------------------
+
+need_rust() {
+  { have cargo && have rustc; } || fail "Rust is missing: install it with rustup (https://rustup.rs) and try again."
+  have cc || need_packages "a C linker for Rust" 20 gcc libc6-dev
+}
+
+# The lints and the formatter, which a minimal installation of Rust lacks.
+need_lints() {
+  cargo clippy --version >/dev/null 2>&1 && cargo fmt --version >/dev/null 2>&1 && return
+  have rustup || fail "clippy or rustfmt is missing: install both with your Rust and try again."
+  say "Installing clippy and rustfmt with rustup (a few seconds)."
+  quietly rustup component add clippy rustfmt ||
+    fail "rustup could not install clippy and rustfmt, and says why above: install both and try again."
+}
+
+# Whether this compiler has the library for the browser.
+can_build_wasm() { # [toolchain]
+  local library
+  library=$(RUSTUP_TOOLCHAIN=${1:-${RUSTUP_TOOLCHAIN:-}} \
+    rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null) &&
+    [ -n "$(find "$library" -name 'libstd-*.rlib' 2>/dev/null)" ]
+}
+
+need_wasm_target() {
+  if [ "${KLAGEVEJVISER_WASM:-}" != debian ]; then
+    can_build_wasm && return
+    if have rustup && ! can_build_wasm debian; then
+      say "Installing the WebAssembly target with rustup (about 10 seconds)."
+      quietly rustup target add wasm32-unknown-unknown && return
+      say "rustup could not install it; trying Debian's compiler instead."
+    fi
+  fi
+  . tools/dev/debian-wasm.sh
+  need_debian_wasm
+}
+
+# A program from crates.io, in a folder of its own in the cache.
+need_cargo_tool() { # crate, version, folder, how long, [--locked]
+  local folder=$CACHE/$3-$2
+  if [ ! -d "$folder" ]; then
+    say "Installing $1 $2 with cargo ($4)."
+    with_lock cargo_install "$1" "$2" "$folder" ${5:+"$5"}
+  fi
+  PATH=$folder/bin:$PATH
+}
+
+cargo_install() { # crate, version, folder, [--locked]
+  local made
+  [ ! -d "$3" ] || return 0
+  make_beside "$3"
+  # Without optimising: that takes a third of the time, and the tools are no slower where it counts.
+  quietly env CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=false \
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
+    cargo install "$1" --version "$2" ${4:+"$4"} --root "$made" --target-dir "$made/target" ||
+    fail "cargo could not install $1 $2, and says why above. Install it yourself so that it is on PATH, and try again."
+  rm -rf "$made/target"
+  [ -d "$3" ] || mv "$made" "$3"
+}
+
+need_trunk() {
+  case $(trunk --version 2>/dev/null) in
+    "trunk 0.21."*)
+      local patch
+      patch=$(trunk --version | sed 's/^trunk 0\.21\.//; s/[^0-9].*//')
+      [ "$patch" -lt "${TRUNK_VERSION##*.}" ] || return 0
+      ;;
+  esac
+  need_cargo_tool trunk "$TRUNK_VERSION" trunk "about 3 minutes, once" --locked
+}
+
+need_wasm_bindgen() {
+  local version
+  version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock 2>/dev/null) || true
+  [ -n "$version" ] || fail "Cargo.lock does not name wasm-bindgen: take Cargo.lock from the repository and try again."
+  [ "$(wasm-bindgen --version 2>/dev/null)" = "wasm-bindgen $version" ] && have wasm-bindgen-test-runner && return
+  # Not --locked: its lock file names a version that not every mirror of crates.io has.
+  need_cargo_tool wasm-bindgen-cli "$version" wasm-bindgen "about 1 minute, once"
+}
+
+# --- npm ------------------------------------------------------------------------------------------------
+
+need_npm_packages() {
+  local version folder
+  { have node && have npm; } || need_packages "Node and npm" 60 nodejs npm
+  version=$(node --version | sed 's/^v//; s/\..*//')
+  [ "$version" -ge "$NODE_OLDEST" ] || fail "Node $version is too old: install Node $NODE_OLDEST or newer and try again."
+  # Another list of packages is another folder.
+  folder=$CACHE/npm-$(cksum <tools/npm/package-lock.json | cut -d ' ' -f 1)
+  if [ ! -d "$folder" ]; then
+    say "Installing wasm-opt, esbuild and axe-core with npm (a few seconds)."
+    with_lock npm_install "$folder"
+  fi
+  export ESBUILD=$folder/node_modules/.bin/esbuild
+  export KLAGEVEJVISER_AXE=$folder/node_modules/axe-core/axe.min.js
+  version=$(wasm-opt --version 2>/dev/null | sed -n 's/^wasm-opt version \([0-9]*\).*/\1/p') || true
+  [ "${version:-0}" -ge "$WASM_OPT_OLDEST" ] || PATH=$folder/node_modules/.bin:$PATH
+}
+
+npm_install() { # folder
+  local made
+  [ ! -d "$1" ] || return 0
+  make_beside "$1"
+  cp tools/npm/package.json tools/npm/package-lock.json "$made"
+  (cd "$made" && quietly npm ci --ignore-scripts --include=dev --no-audit --no-fund) ||
+    fail "npm could not install the packages of tools/npm/package.json, and says why above."
+  [ -d "$1" ] || mv "$made" "$1"
+}

@@ -1,0 +1,113 @@
+# shellcheck shell=bash
+# What ./dev does: the stages of a test run, each of which also works alone. Sourced by ./dev.
+#
+# A stage has two functions: need_for_* installs, stage_* does the work and ends with an error if it fails.
+
+WEB=klagevejviser-web
+TESTS=klagevejviser-tests
+
+# The test files of tests/ that look at dist/ through a server or a browser. All others are native.
+BROWSER_TESTS="serving journeys"
+
+# Cargo's options for the crate that runs in the browser.
+WEB_OPTIONS=(-p "$WEB" --target wasm32-unknown-unknown --no-default-features --features csr)
+
+need_for_check() { need_rust; need_wasm_target; need_lints; }
+stage_check() {
+  cargo fmt --all --check
+  cargo clippy --workspace --exclude $WEB --all-targets -- -D warnings
+  cargo clippy "${WEB_OPTIONS[@]}" --all-targets -- -D warnings
+  RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --workspace --exclude $WEB
+  RUSTDOCFLAGS="-D warnings" cargo doc --no-deps "${WEB_OPTIONS[@]}"
+}
+
+need_for_native() { need_rust; }
+stage_native() {
+  cargo test --workspace --exclude $WEB --exclude $TESTS
+  local file name options=()
+  for file in tests/*.rs; do
+    name=$(basename "$file" .rs)
+    case " $BROWSER_TESTS " in
+      *" $name "*) ;;
+      *) options+=(--test "$name") ;;
+    esac
+  done
+  [ ! -f tests/src/lib.rs ] || options+=(--lib)
+  [ ${#options[@]} -eq 0 ] || cargo test -p $TESTS "${options[@]}"
+}
+
+need_for_wasm() { need_rust; need_wasm_target; need_wasm_bindgen; need_chromium; }
+stage_wasm() {
+  # With a driver for Firefox in sight, the runner would take that one.
+  env -u GECKODRIVER CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+    cargo test "${WEB_OPTIONS[@]}"
+}
+
+need_for_build() { need_rust; need_wasm_target; need_wasm_bindgen; need_trunk; need_npm_packages; }
+stage_build() {
+  say "Building the guide (about 2 minutes the first time, less afterwards)."
+  # trunk works offline, so that it downloads no tools of its own; so the libraries must be here before.
+  cargo fetch --locked --quiet
+  # trunk reads NO_COLOR as true or false, and refuses other values.
+  env -u NO_COLOR trunk build --release --offline --locked
+  # Smaller scripts and styles, under the same names. find: folders of dist/ have some too.
+  find dist -name '*.js' -o -name '*.css' | sort | while read -r file; do
+    "$ESBUILD" --minify --charset=utf8 --log-level=warning --allow-overwrite --outfile="$file" "$file"
+  done
+  cargo run --quiet -p klagevejviser-tools -- finish dist
+}
+
+need_for_browsers() { need_rust; need_browsers; need_npm_packages; }
+stage_browsers() {
+  [ -f dist/index.html ] || fail "There is no dist/index.html to test: build first, with ./dev build."
+  local name options=()
+  for name in $BROWSER_TESTS; do options+=(--test "$name"); done
+  xvfb-run -a cargo test -p $TESTS "${options[@]}"
+}
+
+serve() { # port
+  case $1 in
+    '' | *[!0-9]*) fail "'$1' is no port: give a number, as in --port 8081." ;;
+  esac
+  # Told before the build and not after it. The server looks again.
+  if (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; then
+    fail "Port $1 is taken by another program: stop that one, or choose a port with --port NUMBER."
+  fi
+  need_for_build
+  stage_build
+  # In place of this shell, so that whoever ends ./dev ends the server.
+  exec cargo run --quiet -p klagevejviser-tools -- serve dist --port "$1"
+}
+
+# Adds a line to the table of what took how long.
+note_time() { # what, seconds
+  table="$table$(printf '%-12s %5d s' "$1" "$2")
+"
+}
+
+# Installs for the stages, runs one after the other, and tells how long each took.
+run_stages() { # stage...
+  local stage started result=0 table=
+  for stage in "$@"; do
+    case $stage in
+      check | native | wasm | build | browsers) ;;
+      *) fail "There is no stage '$stage': choose from check, native, wasm, build and browsers." ;;
+    esac
+  done
+  started=$SECONDS
+  for stage in "$@"; do "need_for_$stage"; done
+  [ $((SECONDS - started)) -lt 3 ] || note_time installing $((SECONDS - started))
+  for stage in "$@"; do
+    [ $# -eq 1 ] || printf '\n== %s\n' "$stage"
+    started=$SECONDS
+    # In a shell of its own, so that the first command that fails ends the stage and not this function.
+    set +e
+    (set -e; "stage_$stage")
+    result=$?
+    set -e
+    note_time "$stage" $((SECONDS - started))
+    [ $result -eq 0 ] || break
+  done
+  [ $# -eq 1 ] || printf '\nWhat took how long:\n%s' "$table"
+  [ $result -eq 0 ] || fail "The stage $stage failed; what is wrong stands above."
+}

@@ -1,0 +1,149 @@
+//! The last steps of a build: what trunk leaves in a folder becomes what a server deploys.
+//!
+//! trunk names a file by what went into the compiler and not by the bytes that come out, so that two
+//! different files can have one name, and a browser that kept the first never asks for the second. Here
+//! each such file is named by its own bytes. Then come the compressed copies and the checksums. The same
+//! input gives the same bytes.
+
+mod compress;
+mod names;
+mod report;
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Write as _};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+
+pub use report::{Report, Size};
+
+/// The list of checksums, in the form that `sha256sum -c` reads.
+const CHECKSUMS: &str = "checksums.txt";
+
+/// The files of a folder: their paths within it, with `/` on every system, and their bytes.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// Why a build could not be finished.
+#[derive(Debug)]
+pub enum FinishError {
+    /// A file could not be read, written or removed.
+    File(PathBuf, io::Error),
+    /// Two files in different folders have one name and different bytes, so that a reference is ambiguous.
+    SameName(String, String),
+    /// These files name each other, so that none can be named by its bytes.
+    Circle(Vec<String>),
+}
+
+impl fmt::Display for FinishError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(path, error) => write!(f, "{}: {error}", path.display()),
+            Self::SameName(one, other) => {
+                write!(f, "{one} and {other} have one name and different bytes: rename one of them")
+            }
+            Self::Circle(files) => {
+                write!(
+                    f,
+                    "these files name each other and cannot be named by their bytes: {}",
+                    files.join(", ")
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for FinishError {}
+
+/// Finishes the build in the folder `dist`, and tells how large its files are.
+///
+/// A second run changes nothing.
+///
+/// # Errors
+/// If a file cannot be read or written, or its references cannot be followed.
+pub fn finish(dist: &Path) -> Result<Report, FinishError> {
+    let before = read(dist)?;
+    let mut files = names::by_bytes(before.clone())?;
+    let report = compress::add_copies(&mut files)?;
+    let checksums = checksums(&files);
+    files.insert(CHECKSUMS.to_owned(), checksums);
+
+    for name in before.keys().filter(|name| !files.contains_key(*name)) {
+        let path = dist.join(name);
+        fs::remove_file(&path).map_err(|error| FinishError::File(path, error))?;
+    }
+    for (name, bytes) in files.iter().filter(|(name, bytes)| before.get(*name) != Some(bytes)) {
+        let path = dist.join(name);
+        fs::write(&path, bytes).map_err(|error| FinishError::File(path, error))?;
+    }
+    Ok(report)
+}
+
+/// Reads a folder, but for hidden files and for what an earlier run added.
+fn read(dist: &Path) -> Result<Files, FinishError> {
+    let mut files = Files::new();
+    read_folder(dist, "", &mut files)?;
+    let copies: Vec<String> = files
+        .keys()
+        .filter(|name| compress::copied_from(name).is_some_and(|plain| files.contains_key(plain)))
+        .cloned()
+        .collect();
+    for copy in copies {
+        files.remove(&copy);
+    }
+    files.remove(CHECKSUMS);
+    Ok(files)
+}
+
+fn read_folder(folder: &Path, prefix: &str, files: &mut Files) -> Result<(), FinishError> {
+    let failed = |path: &Path| {
+        let path = path.to_path_buf();
+        move |error| FinishError::File(path, error)
+    };
+    for entry in fs::read_dir(folder).map_err(failed(folder))? {
+        let path = entry.map_err(failed(folder))?.path();
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            let problem = io::Error::new(io::ErrorKind::InvalidData, "the name is not UTF-8");
+            return Err(FinishError::File(path, problem));
+        };
+        if name.starts_with('.') {
+            continue;
+        }
+        let name = format!("{prefix}{name}");
+        if path.is_dir() {
+            read_folder(&path, &format!("{name}/"), files)?;
+        } else {
+            files.insert(name, fs::read(&path).map_err(failed(&path))?);
+        }
+    }
+    Ok(())
+}
+
+fn checksums(files: &Files) -> Vec<u8> {
+    let lines =
+        files.iter().map(|(name, bytes)| format!("{}  {name}\n", hex(&Sha256::digest(bytes))));
+    lines.collect::<String>().into_bytes()
+}
+
+/// Bytes as lower-case hexadecimal digits.
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// The part of a path after its last `/`.
+fn base_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+/// The part of a name after its last dot.
+fn extension(path: &str) -> Option<&str> {
+    base_name(path).rsplit_once('.').map(|(_, extension)| extension)
+}
+
+#[cfg(test)]
+mod tests;

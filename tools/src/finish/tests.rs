@@ -1,0 +1,80 @@
+//! A whole build, from the folder that trunk leaves to the one that is deployed.
+
+use std::io::Read;
+
+use super::*;
+
+/// A folder of its own for a test, removed afterwards.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path =
+            std::env::temp_dir().join(format!("klagevejviser-{name}-{}", std::process::id()));
+        fs::create_dir_all(path.join("aa")).unwrap();
+        let page = "<!doctype html><html><link href=\"./s-0123456789abcdef.css\"> og så videre, "
+            .repeat(20);
+        fs::write(path.join("index.html"), page).unwrap();
+        fs::write(path.join("s-0123456789abcdef.css"), "p { color: red } ".repeat(20)).unwrap();
+        fs::write(path.join("aa/small.txt"), "x").unwrap();
+        fs::write(path.join("aa/picture.png"), [0; 200]).unwrap();
+        Self(path)
+    }
+
+    fn contents(&self) -> Files {
+        let mut files = Files::new();
+        read_folder(&self.0, "", &mut files).unwrap();
+        files
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn a_build_is_renamed_compressed_and_listed() {
+    let folder = Folder::new("build");
+    let report = finish(&folder.0).unwrap();
+    let files = folder.contents();
+    let names: Vec<&String> = files.keys().collect();
+    assert!(!files.contains_key("s-0123456789abcdef.css"), "{names:?}");
+    assert!(
+        files.contains_key("index.html.br") && files.contains_key("index.html.gz"),
+        "{names:?}"
+    );
+    // What does not get smaller has no copy.
+    assert!(
+        !files.contains_key("aa/small.txt.br") && !files.contains_key("aa/picture.png.br"),
+        "{names:?}"
+    );
+
+    let mut plain = Vec::new();
+    flate2::read::GzDecoder::new(&files["index.html.gz"][..]).read_to_end(&mut plain).unwrap();
+    assert_eq!(plain, files["index.html"]);
+    let mut plain = Vec::new();
+    brotli::Decompressor::new(&files["index.html.br"][..], 4096).read_to_end(&mut plain).unwrap();
+    assert_eq!(plain, files["index.html"]);
+
+    let list = String::from_utf8(files[CHECKSUMS].clone()).unwrap();
+    assert_eq!(list.lines().count(), files.len() - 1);
+    assert!(list.contains(&format!("{}  aa/small.txt", hex(&Sha256::digest("x")))), "{list}");
+    assert_eq!(report.sizes().len(), 4);
+}
+
+#[test]
+fn a_second_run_changes_nothing() {
+    let folder = Folder::new("twice");
+    let first = finish(&folder.0).unwrap();
+    let files = folder.contents();
+    assert_eq!(finish(&folder.0).unwrap(), first);
+    assert_eq!(folder.contents(), files);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named() {
+    let error = finish(Path::new("no/such/folder")).unwrap_err();
+    assert!(error.to_string().contains("no/such/folder"), "{error}");
+}

@@ -1,0 +1,15 @@
+//! What `./dev` and the tests need around the guide: [`finish`] turns what trunk built into what is
+//! deployed, and [`serve`] sends it as a deployment would, with the headers of `deploy/headers.txt`.
+//! [`cases`] reads the lawyers' tables and holds the rules against them.
+//!
+//! Nothing here is shipped, and nothing here knows what the guide says.
+
+#![forbid(unsafe_code)]
+
+mod headers;
+
+pub mod cases;
+pub mod finish;
+pub mod serve;
+
+pub use headers::{HeaderRules, HeadersError};

@@ -1,0 +1,71 @@
+//! The commands of `klagevejviser-tools`; `./dev` calls them.
+
+#![forbid(unsafe_code)]
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use chrono::{Days, NaiveDate};
+use klagevejviser_core::COPENHAGEN;
+use klagevejviser_tools::{cases, finish, serve};
+
+const USAGE: &str = "usage: klagevejviser-tools finish DIST
+       klagevejviser-tools serve DIST --port NUMBER
+       klagevejviser-tools check FILE...";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments[..] {
+        ["finish", dist] => run_finish(Path::new(dist)),
+        ["serve", dist, "--port", port] => run_serve(Path::new(dist), port),
+        ["check", ref files @ ..] if !files.is_empty() => run_check(files),
+        _ => Err(USAGE.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run_finish(dist: &Path) -> Result<(), String> {
+    print!("{}", finish::finish(dist).map_err(|error| error.to_string())?);
+    Ok(())
+}
+
+fn run_serve(dist: &Path, port: &str) -> Result<(), String> {
+    let port =
+        port.parse().map_err(|_| format!("`{port}` is no port: give a number from 0 to 65535"))?;
+    let server = serve::start(dist, port).map_err(|error| error.to_string())?;
+    match server.first_page_answers() {
+        Ok(true) => println!("The guide is at {} (Ctrl-C stops it).", server.url("/")),
+        Ok(false) => return Err(format!("{} answers, but not with a page", server.url("/"))),
+        Err(error) => return Err(format!("{} does not answer: {error}", server.url("/"))),
+    }
+    server.wait();
+    Ok(())
+}
+
+fn run_check(files: &[&str]) -> Result<(), String> {
+    let today = today().ok_or("the clock of this machine shows no day that can be counted from")?;
+    let mut failed = Vec::new();
+    for file in files {
+        let checked = cases::check(&COPENHAGEN, Path::new(file), today);
+        print!("{}", checked.lines);
+        if !checked.passed {
+            failed.push(*file);
+        }
+    }
+    if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", "))) }
+}
+
+/// The day in Greenwich: a table of cases means the same on the day before and the day after.
+fn today() -> Option<NaiveDate> {
+    const SECONDS: u64 = 24 * 60 * 60;
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    NaiveDate::from_ymd_opt(1970, 1, 1)?.checked_add_days(Days::new(since.as_secs() / SECONDS))
+}

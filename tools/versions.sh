@@ -1,0 +1,17 @@
+# shellcheck shell=bash
+# The versions of the programs that ./dev installs. Two things stand elsewhere, since their own tools
+# read them there: the npm packages in tools/npm/package.json, and wasm-bindgen in Cargo.lock (the program
+# must be of exactly the version that the code is built with).
+# shellcheck disable=SC2034 # used by those that source this
+
+# Builds the page. Any 0.21 from this one on will do; 0.22 needs a newer compiler than the project.
+TRUNK_VERSION=0.21.14
+
+# Drives Firefox. Any version on PATH will do.
+GECKODRIVER_VERSION=0.37.1
+
+# Shrinks the module. Comes with npm's binaryen; on PATH, this version or a newer one will do.
+WASM_OPT_OLDEST=116
+
+# Runs npm's programs.
+NODE_OLDEST=18
