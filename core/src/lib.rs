@@ -41,6 +41,7 @@ pub mod ask;
 pub mod calendar;
 pub mod case;
 pub mod decide;
+pub mod explore;
 pub mod face;
 pub mod fact;
 pub mod result;
