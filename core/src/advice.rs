@@ -235,6 +235,8 @@ steps! {
     SplitByPlace: Note, Elsewhere, OtherAuthority;
 
     // The place in the municipality first, then Borgerrådgiveren.
+    /// Advice first, without any gate (R11).
+    AdviceDiscrimination: Act, Discrimination, Borgerraadgiveren;
     WriteLeader: Act, Unit, Leader;
     WriteDownLeader: Act, Unit, Leader;
     WriteUnit: Act, Unit, Unit;
@@ -267,7 +269,6 @@ steps! {
     BrAfterUnit: Note, Unit, Borgerraadgiveren;
 
     // Beside the rest.
-    AdviceDiscrimination: Act, Discrimination, Borgerraadgiveren;
     BrExplains: Note, Appeal, Borgerraadgiveren;
     AskExplain: Act, BrGuidance, Unit;
     AskPlace: Act, BrGuidance, Borgerraadgiveren;

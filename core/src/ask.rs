@@ -5,7 +5,8 @@
 //! different steps. For each fact that rests on the question we keep which value it can go to from
 //! which, while only the question moves; fact by fact, so that the product of all facts is never
 //! enumerated. This is exact because no table reads two facts that rest on the same fact, other
-//! than the two that one question sets (which a test holds).
+//! than the two that one question sets and than kind and for whom, which are never open when a
+//! question is looked for (a test holds it).
 
 use crate::decide::settle;
 use crate::fact::{Fact, Known, MOST_VALUES, Values};

@@ -361,7 +361,7 @@ pub fn fold(base: &RuleBase, answers: &Answers, today: NaiveDate) -> Case {
     case
 }
 
-/// So many days, and no date shows that the matter is within a year (R37).
+/// So many days back a matter is still within a year (R37).
 const YEAR_DAYS: i64 = 365;
 
 /// One point for each kind that was chosen.
@@ -430,9 +430,11 @@ impl Case {
                 };
                 self.windows.extend(count);
                 let mut set = vec![(Fact::Window, Values::one(window as u8))];
-                // A day of sending within the year shows how old the matter is (R37 is soft).
-                if !promised && (today - day).num_days() <= YEAR_DAYS {
-                    set.push((Fact::Age, Values::one(Age::WithinYear as u8)));
+                // The day of sending shows about how old the matter is: one question less.
+                if !promised {
+                    let within = (today - day).num_days() <= YEAR_DAYS;
+                    let age = if within { Age::WithinYear } else { Age::Older };
+                    set.push((Fact::Age, Values::one(age as u8)));
                 }
                 set
             }
@@ -446,7 +448,10 @@ impl Case {
                     }
                     SentChoice::UnderTwoWeeks => Window::Running,
                 };
-                vec![(Fact::Window, Values::one(window as u8))]
+                vec![
+                    (Fact::Window, Values::one(window as u8)),
+                    (Fact::Age, Values::one(Age::Unknown as u8)),
+                ]
             }
         };
         for at in self.asked_of(question).collect::<Vec<_>>() {

@@ -47,14 +47,14 @@ fn gives(row: &Row<&'static [Step]>, step: Step) -> bool {
     row.then.contains(&step)
 }
 
-/// The rules of a row, and of the rows that made the facts on which it stands.
-fn named(base: &RuleBase, row: &Row<&'static [Step]>, known: &Known) -> Vec<RuleId> {
+/// The rules of a row, and of the rows that made the facts on which it stands, all the way down.
+fn named<T: Copy>(base: &RuleBase, row: &Row<T>, known: &Known) -> Vec<RuleId> {
     let mut rules = row.by.to_vec();
     for condition in row.when {
         for source in base.facts.iter().filter(|source| source.sets == condition.fact) {
             for made in source.table.open_rows(known) {
                 if condition.within.has(made.then) {
-                    rules.extend(made.by);
+                    rules.extend(named(base, made, known));
                 }
             }
         }

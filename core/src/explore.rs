@@ -2,10 +2,13 @@
 //! build does. Tables are tried in full; the way of a person through the questions is walked with
 //! every answer, a date standing for each range in which the rules tell dates apart.
 
-use chrono::{Days, NaiveDate};
+use std::ops::RangeInclusive;
+
+use chrono::{Days, NaiveDate, TimeDelta};
 
 use crate::advice::Advice;
-use crate::case::{Answer, Answers, Case, LetterChoice, Question, fold};
+use crate::calendar;
+use crate::case::{Answer, Answers, Case, LetterChoice, Question, SentChoice, fold};
 use crate::decide::decide;
 use crate::face::{Input, face};
 use crate::fact::Values;
@@ -87,7 +90,7 @@ pub fn walk(
         each(answers, &case, &decide(base, &case.points));
         return 1;
     };
-    possible_answers(question, &case, today)
+    every_answer(question, &case, today)
         .into_iter()
         .map(|answer| walk(base, &answers.with(question, answer), today, each))
         .sum()
@@ -106,41 +109,75 @@ pub fn walked(base: &RuleBase, answers: &Answers, today: NaiveDate) -> Explored 
     explored
 }
 
-/// Answers to a question that between them set every combination of its facts that an answer can
-/// set: each option, each tick by itself, and a date for each range.
-pub fn possible_answers(question: Question, case: &Case, today: NaiveDate) -> Vec<Answer> {
-    let ago = |days| today.checked_sub_days(Days::new(days)).unwrap_or(today);
-    match face(question, case).input {
-        Input::One(options) => (0..).take(options.len()).map(Answer::One).collect(),
+/// Every answer that the page offers to a question, with days that stand for all days: one for
+/// each thing that a day can mean.
+///
+/// Of the things that a complaint may be about, each by itself.
+pub fn every_answer(question: Question, told: &Case, today: NaiveDate) -> Vec<Answer> {
+    let ahead = |days| today.checked_add_days(Days::new(days));
+    let back = |days| today.checked_sub_days(Days::new(days));
+    match face(question, told).input {
+        Input::One(options) => (0..).zip(options).map(|(place, _)| Answer::One(place)).collect(),
+        Input::Many(options) if question == Question::Kind => {
+            (0..).zip(options).map(|(place, _)| Answer::Many(Values::one(place))).collect()
+        }
         Input::Many(options) => {
-            (0..).take(options.len()).map(|at| Answer::Many(Values::one(at))).collect()
+            let values = |ticked: usize| {
+                (0..)
+                    .zip(&options)
+                    .filter(|(place, _)| ticked & (1 << place) != 0)
+                    .fold(Values::NONE, |values, (place, _)| values.or(Values::one(place)))
+            };
+            (1..1 << options.len()).map(|ticked| Answer::Many(values(ticked))).collect()
         }
-        Input::Letter { date, choices, .. } => {
-            let mut answers: Vec<Answer> = choices
-                .iter()
-                .map(|choice| Answer::Letter { date: None, last: None, choice: Some(*choice) })
-                .collect();
-            // Ample, short, few, past: written, and where it can be so, oral.
-            let oral = choices.contains(&LetterChoice::Oral).then_some(LetterChoice::Oral);
-            for choice in [None, oral] {
-                for days in [1, 19, 26, 60] {
-                    let last = ago(days).checked_add_days(Days::new(28));
-                    answers.push(match date {
-                        Some(_) => Answer::Letter { date: Some(ago(days)), last: None, choice },
-                        None => Answer::Letter { date: None, last, choice: None },
-                    });
-                }
-                if oral.is_none() {
-                    break;
-                }
-            }
-            answers
+        Input::Letter { date, choices, .. } => letters(date.is_some(), choices, today),
+        Input::Day { choices, .. } => {
+            // Of the days that have been: today and long ago. A promised day may also lie ahead.
+            let days = if choices.contains(&SentChoice::UnderTwoWeeks) {
+                [Some(today), back(40)]
+            } else {
+                [ahead(5), back(5)]
+            };
+            let days = days.into_iter().flatten().map(Answer::Day);
+            days.chain(choices.iter().copied().map(Answer::About)).collect()
         }
-        Input::Day { choices, .. } => choices
-            .iter()
-            .map(|choice| Answer::About(*choice))
-            // Running, passed, passed more than a year ago.
-            .chain([1, 40, 400].map(|days| Answer::Day(ago(days))))
-            .collect(),
     }
+}
+
+/// Letters whose deadline is far, near, very near, past and not known.
+fn letters(dated: bool, choices: &[LetterChoice], today: NaiveDate) -> Vec<Answer> {
+    const FOUR_WEEKS: i64 = 28;
+    let ordinary = |mut within: RangeInclusive<i64>| {
+        within
+            .find_map(|days| {
+                let day = today.checked_add_signed(TimeDelta::days(days))?;
+                calendar::day_off(day).is_none().then_some(day)
+            })
+            .into_iter()
+    };
+    let far = calendar::SHORT_DAYS + 1;
+    let near = calendar::FEW_DAYS + 1;
+    let last_days = ordinary(far..=far + 10)
+        .chain(ordinary(near..=far - 1))
+        .chain(ordinary(0..=near - 1))
+        .chain(ordinary(-50..=-40));
+    let days: Vec<(Option<NaiveDate>, Option<NaiveDate>)> = if dated {
+        let before = |last: NaiveDate| last.checked_sub_signed(TimeDelta::days(FOUR_WEEKS));
+        last_days.map(|last| (before(last), None)).collect()
+    } else {
+        last_days.map(|last| (None, Some(last))).collect()
+    };
+    let of = |choice| {
+        let days = days.iter().copied();
+        days.map(move |(date, last)| Answer::Letter { date, last, choice })
+    };
+    let without = |choice| Answer::Letter { date: None, last: None, choice: Some(choice) };
+    let mut answers: Vec<Answer> = of(None).collect();
+    for choice in choices.iter().copied() {
+        answers.push(without(choice));
+        if choice == LetterChoice::Oral {
+            answers.extend(of(Some(choice)));
+        }
+    }
+    answers
 }

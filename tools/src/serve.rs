@@ -90,6 +90,14 @@ impl std::error::Error for ServeError {}
 /// If there is no `index.html` in `dist`, the port cannot be had, or the file of headers is not right.
 pub fn start(dist: &Path, port: u16) -> Result<Server, ServeError> {
     let rules = HeaderRules::read(Path::new(HEADERS_FILE)).map_err(ServeError::Headers)?;
+    start_with(dist, port, rules)
+}
+
+/// [`start`] with other headers, as a deployment would send them that got them wrong.
+///
+/// # Errors
+/// If there is no `index.html` in `dist`, or the port cannot be had.
+pub fn start_with(dist: &Path, port: u16, rules: HeaderRules) -> Result<Server, ServeError> {
     if !dist.join("index.html").is_file() {
         return Err(ServeError::NothingBuilt(dist.to_path_buf()));
     }

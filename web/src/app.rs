@@ -188,9 +188,8 @@ pub fn title(place: Place, case: &Case, wrong: bool) -> String {
 
 /// Which question of this person's it is, counted from one.
 pub fn number(question: Question, case: &Case) -> usize {
-    let before = |counted: &&Question| {
-        !counted.stands_by_default() && counted.place() < question.place()
-    };
+    let before =
+        |counted: &&Question| !counted.stands_by_default() && counted.place() < question.place();
     case.counted.iter().filter(before).count() + 1
 }
 

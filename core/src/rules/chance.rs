@@ -7,14 +7,17 @@ use crate::fact::{
 };
 use crate::rule::{StepTable, Table, row};
 use crate::rules::RuleId;
-use crate::rules::facts::ELSE;
+use crate::rules::facts::NEEDS_CHANCE;
+
+/// The tracks of these about a case of one's own, in which a deadline may be running.
+const OWN_CASE: Condition =
+    Track::of(&[Track::Delay, Track::Conduct, Track::Process, Track::Practical]);
 
 /// From "not asked" to Borgerrådgiveren (R20-R30).
 pub const CHANCE: StepTable = Table {
     name: "chance",
     reads: &[Fact::Track, Fact::Scope, Fact::Chance, Fact::Appeal, Fact::Violence],
     rows: &[
-        row(&[ELSE], &[], &[]),
         row(&[Scope::of(&[Scope::Outside])], &[], &[RuleId::R1]),
         // Violence by an employee: nobody is told to start with a talk.
         row(
@@ -22,22 +25,34 @@ pub const CHANCE: StepTable = Table {
             &[Step::ReportViolence],
             &[RuleId::R67],
         ),
-        row(&[Chance::of(&[Chance::Cannot])], &[Step::CallHelp], &[RuleId::R21, RuleId::R25]),
         row(
-            &[Scope::of(&[Scope::Supplier]), Chance::of(&[Chance::NotYet, Chance::Spoken])],
+            &[NEEDS_CHANCE, Chance::of(&[Chance::Cannot])],
+            &[Step::CallHelp],
+            &[RuleId::R21, RuleId::R25],
+        ),
+        row(
+            &[
+                NEEDS_CHANCE,
+                Scope::of(&[Scope::Supplier]),
+                Chance::of(&[Chance::NotYet, Chance::Spoken]),
+            ],
             &[Step::SupplierLeader, Step::SupplierUnit],
             &[RuleId::R4, RuleId::R20],
         ),
         row(
-            &[Scope::of(&[Scope::Supplier]), Chance::of(&[Chance::Silent, Chance::Answered])],
+            &[
+                NEEDS_CHANCE,
+                Scope::of(&[Scope::Supplier]),
+                Chance::of(&[Chance::Silent, Chance::Answered]),
+            ],
             &[Step::SupplierUnit, Step::CallBr],
-            &[RuleId::R4],
+            &[RuleId::R4, RuleId::R20],
         ),
         // The appeal body has decided: it may have looked at the faults on the way too (C40).
         row(
             &[Track::of(&[Track::Process]), Appeal::of(&[Appeal::Settled])],
             &[Step::AskSettled],
-            &[RuleId::R7, RuleId::R18],
+            &[RuleId::R18],
         ),
         row(
             &[Track::of(&[Track::Process]), Appeal::of(&[Appeal::Pending])],
@@ -53,30 +68,31 @@ pub const CHANCE: StepTable = Table {
         row(
             &[Track::of(&[Track::Conduct]), Chance::of(&[Chance::NotYet])],
             &[Step::WriteLeader, Step::BrAfterUnit],
-            &[RuleId::R9, RuleId::R20, RuleId::R81],
+            &[RuleId::R20, RuleId::R81],
         ),
         row(
             &[Track::of(&[Track::Conduct]), Chance::of(&[Chance::Spoken])],
             &[Step::WriteDownLeader, Step::BrAfterUnit],
-            &[RuleId::R9, RuleId::R20, RuleId::R27, RuleId::R81],
+            &[RuleId::R20, RuleId::R27, RuleId::R81],
         ),
         row(
             &[Track::of(&[Track::Delay]), Chance::of(&[Chance::NotYet, Chance::Spoken])],
             &[Step::WriteUnitDelay, Step::BrAfterUnit],
-            &[RuleId::R8, RuleId::R20, RuleId::R27],
+            &[RuleId::R20, RuleId::R27],
         ),
         row(
-            &[Chance::of(&[Chance::NotYet])],
+            &[NEEDS_CHANCE, Chance::of(&[Chance::NotYet])],
             &[Step::WriteUnit, Step::BrAfterUnit],
             &[RuleId::R20],
         ),
         row(
-            &[Chance::of(&[Chance::Spoken])],
+            &[NEEDS_CHANCE, Chance::of(&[Chance::Spoken])],
             &[Step::WriteDown, Step::BrAfterUnit],
             &[RuleId::R20, RuleId::R27],
         ),
         row(
             &[
+                OWN_CASE,
                 Chance::of(&[Chance::Waiting, Chance::WaitingApplication, Chance::WaitingAccess]),
                 Appeal::of(&[Appeal::MayRun, Appeal::Unsure]),
             ],
@@ -84,25 +100,40 @@ pub const CHANCE: StepTable = Table {
             &[RuleId::R27, RuleId::R36],
         ),
         row(
-            &[Chance::of(&[Chance::Waiting, Chance::WaitingApplication, Chance::WaitingAccess])],
+            &[
+                NEEDS_CHANCE,
+                Chance::of(&[Chance::Waiting, Chance::WaitingApplication, Chance::WaitingAccess]),
+            ],
             &[Step::WaitWindow],
             &[RuleId::R27, RuleId::R28],
         ),
         row(
-            &[Chance::of(&[Chance::Promised]), Appeal::of(&[Appeal::MayRun, Appeal::Unsure])],
+            &[
+                OWN_CASE,
+                Chance::of(&[Chance::Promised]),
+                Appeal::of(&[Appeal::MayRun, Appeal::Unsure]),
+            ],
             &[Step::WatchPromise],
             &[RuleId::R29, RuleId::R36],
         ),
-        row(&[Chance::of(&[Chance::Promised])], &[Step::WaitPromise], &[RuleId::R29]),
-        row(&[Chance::of(&[Chance::PromisedSometime])], &[Step::FindPromise], &[RuleId::R29]),
-        row(&[Chance::of(&[Chance::Overdue])], &[Step::Remind], &[RuleId::R28]),
+        row(&[NEEDS_CHANCE, Chance::of(&[Chance::Promised])], &[Step::WaitPromise], &[RuleId::R29]),
         row(
-            &[Chance::of(&[Chance::OverdueApplication])],
+            &[NEEDS_CHANCE, Chance::of(&[Chance::PromisedSometime])],
+            &[Step::FindPromise],
+            &[RuleId::R29],
+        ),
+        row(&[NEEDS_CHANCE, Chance::of(&[Chance::Overdue])], &[Step::Remind], &[RuleId::R28]),
+        row(
+            &[NEEDS_CHANCE, Chance::of(&[Chance::OverdueApplication])],
             &[Step::RemindApplication],
             &[RuleId::R28, RuleId::R79],
         ),
-        row(&[Chance::of(&[Chance::OverdueAccess])], &[Step::RemindAccess], &[RuleId::R30]),
-        // Silent or answered: the next table.
+        row(
+            &[NEEDS_CHANCE, Chance::of(&[Chance::OverdueAccess])],
+            &[Step::RemindAccess],
+            &[RuleId::R30],
+        ),
+        // Not about this at all; or silent or answered: the next table.
         row(&[], &[], &[]),
     ],
 };

@@ -32,7 +32,11 @@ pub const DECISION: StepTable = Table {
             &[RuleId::R68],
         ),
         row(&[Decision::of(&[Decision::Hearing])], &[Step::AnswerHearing], &[RuleId::R68]),
-        row(&[Decision::of(&[Decision::Appealed])], &[Step::RemindAppeal], &[RuleId::R76]),
+        row(
+            &[Decision::of(&[Decision::Appealed])],
+            &[Step::RemindAppeal],
+            &[RuleId::R54, RuleId::R76],
+        ),
         row(
             &[Decision::of(&[Decision::Answered]), AppealAnswer::of(&[AppealAnswer::Won])],
             &[Step::WonFollowUp],
@@ -61,13 +65,7 @@ pub const DECISION: StepTable = Table {
         // From here on: decided, and not appealed yet.
         row(
             &[Letter::of(&[Letter::Oral])],
-            &[
-                Step::AppealOral,
-                Step::AskReasons,
-                Step::AppealShortly,
-                Step::FaultsInAppeal,
-                Step::NoPause,
-            ],
+            &[Step::AppealOral, Step::AskReasons, Step::AppealShortly, Step::NoPause],
             &[RuleId::R72, RuleId::R15, RuleId::R36],
         ),
         row(
@@ -77,35 +75,46 @@ pub const DECISION: StepTable = Table {
         ),
         row(
             &[Guidance::of(&[Guidance::Committee])],
-            &[Step::AppealCommittee, Step::AppealShortly, Step::FaultsInAppeal, Step::NoPause],
+            &[Step::AppealCommittee, Step::AppealShortly, Step::NoPause],
             &[RuleId::R55, RuleId::R36],
         ),
         row(
             &[Guidance::of(&[Guidance::Direct])],
-            &[Step::AppealDirect, Step::AppealShortly, Step::FaultsInAppeal, Step::NoPause],
+            &[Step::AppealDirect, Step::AppealShortly, Step::NoPause],
             &[RuleId::R12, RuleId::R18, RuleId::R36],
         ),
         row(
             &[Guidance::of(&[Guidance::Missing])],
-            &[
-                Step::AppealUnguided,
-                Step::AskReasons,
-                Step::AppealShortly,
-                Step::FaultsInAppeal,
-                Step::NoPause,
-            ],
+            &[Step::AppealUnguided, Step::AskReasons, Step::AppealShortly, Step::NoPause],
             &[RuleId::R78, RuleId::R15, RuleId::R36],
         ),
         row(
             &[Guidance::of(&[Guidance::ViaFirst])],
-            &[Step::AppealVia, Step::AppealShortly, Step::FaultsInAppeal, Step::NoPause],
+            &[Step::AppealVia, Step::AppealShortly, Step::NoPause],
             &[RuleId::R12, RuleId::R36, RuleId::R54],
         ),
         row(
             &[],
-            &[Step::AppealUnsure, Step::AppealShortly, Step::FaultsInAppeal, Step::NoPause],
+            &[Step::AppealUnsure, Step::AppealShortly, Step::NoPause],
             &[RuleId::R12, RuleId::R36, RuleId::R54],
         ),
+    ],
+};
+
+/// Faults on the way belong in the appeal too (R14, R73).
+pub const FAULTS: StepTable = Table {
+    name: "faults",
+    reads: &[Fact::OwnCase, Fact::Scope, Fact::Decision, Fact::Letter, Fact::Guidance],
+    rows: &[
+        row(&[OwnCase::of(&[OwnCase::No])], &[], &[]),
+        row(&[Scope::of(&[Scope::Outside])], &[], &[RuleId::R1]),
+        row(&[Decision::not(&[Decision::Decided])], &[], &[]),
+        row(
+            &[Letter::of(&[Letter::Written]), Guidance::of(&[Guidance::NoAppeal])],
+            &[],
+            &[RuleId::R12],
+        ),
+        row(&[], &[Step::FaultsInAppeal], &[RuleId::R14, RuleId::R73]),
     ],
 };
 

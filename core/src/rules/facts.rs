@@ -201,10 +201,6 @@ const fn chance(when: &'static [Condition], then: Chance, by: &'static [RuleId])
 pub const NEEDS_CHANCE: Condition =
     Track::of(&[Track::Delay, Track::Conduct, Track::Process, Track::Practical, Track::Public]);
 
-/// The tracks on which nobody asks about it.
-pub const ELSE: Condition =
-    Condition { fact: Fact::Track, within: Fact::Track.all().without(NEEDS_CHANCE.within) };
-
 /// Whether the place has had its chance and nothing else stands first: then Borgerrådgiveren
 /// (R22, R23). Also for a table of its own, so that age and other places are asked only here.
 pub const RIPE: FactTable = FactTable {
@@ -213,7 +209,6 @@ pub const RIPE: FactTable = FactTable {
         name: "ripe",
         reads: &[Fact::Track, Fact::Scope, Fact::Chance, Fact::Appeal, Fact::Violence],
         rows: &[
-            row(&[ELSE], Ripe::No as u8, &[]),
             row(&[Scope::not(&[Scope::Inside])], Ripe::No as u8, &[]),
             row(
                 &[Track::of(&[Track::Conduct]), Violence::of(&[Violence::Yes])],
@@ -229,8 +224,12 @@ pub const RIPE: FactTable = FactTable {
                 Ripe::No as u8,
                 &[RuleId::R14],
             ),
-            row(&[Chance::of(&[Chance::Silent])], Ripe::Yes as u8, &[RuleId::R23]),
-            row(&[Chance::of(&[Chance::Answered])], Ripe::Yes as u8, &[RuleId::R22, RuleId::R24]),
+            row(&[NEEDS_CHANCE, Chance::of(&[Chance::Silent])], Ripe::Yes as u8, &[RuleId::R23]),
+            row(
+                &[NEEDS_CHANCE, Chance::of(&[Chance::Answered])],
+                Ripe::Yes as u8,
+                &[RuleId::R22, RuleId::R24],
+            ),
             row(&[], Ripe::No as u8, &[]),
         ],
     },

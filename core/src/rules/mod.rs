@@ -31,6 +31,7 @@ pub const COPENHAGEN: RuleBase = RuleBase {
     tables: &[
         danger::DANGER,
         decision::DECISION,
+        decision::FAULTS,
         decision::DUE,
         gate::GATE,
         chance::CHANCE,

@@ -127,7 +127,7 @@ provisions! {
     R15: Decides, Firm, KkEmner "";
     R16: Decides, Analogous, OtherTowns "Lejre, Kolding, Hvidovre, Odense";
     R17: Explains(), Analogous, Hvidovre "";
-    R18: Decides, Analogous, Oim "", Seed0 "kap. 4, Interesseorganisationer";
+    R18: Decides, Firm, Oim "", Seed0 "kap. 4, Interesseorganisationer";
     R19: Decides, Firm, DiskEn "", Seed0 "kap. 5, Telefonisk betjening", KkKlag "";
 
     // C. Has the administration answered?
@@ -165,7 +165,7 @@ provisions! {
     R45: Decides, Old, KkVide "";
 
     // G. What Borgerrådgiveren does.
-    R46: Tells(ComplainBr, AskOld, CallHelp), Firm, Seed0 "kap. 4, Borgerne", KkSaadan "";
+    R46: Tells(ComplainBr, AskOld, CallHelp, Suggest), Firm, Seed0 "kap. 4, Borgerne", KkSaadan "";
     R47: Explains(ComplainBr), Firm, Seed0 "kap. 4, Borgerne", KkSaadan "";
     R48: Explains(ComplainBr), Firm, Seed2 "kap. 4, Målrettet indsats", KkSaadan "";
     R49: Explains(ComplainBr), Firm, Seed2 "kap. 4, Tilsyn", KkSaadan "";

@@ -1,0 +1,49 @@
+//! Journeys through the built guide in three real browsers, driven by WebDriver: people click what they
+//! read, and get a right answer. `./dev test browsers` runs them; with words behind, only those journeys
+//! that the words name: `cargo test --test journeys -- firefox hearing`.
+//!
+//! It has a runner of its own instead of Rust's, since a browser is opened once for many journeys and must
+//! be closed whatever happens.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a journey ends where something is not as it should be"
+)]
+
+#[path = "journeys/changes.rs"]
+mod changes;
+#[path = "journeys/copy.rs"]
+mod copy;
+#[path = "journeys/engine.rs"]
+mod engine;
+#[path = "journeys/failing.rs"]
+mod failing;
+#[path = "journeys/leaving.rs"]
+mod leaving;
+#[path = "journeys/mistakes.rs"]
+mod mistakes;
+#[path = "journeys/person.rs"]
+mod person;
+#[path = "journeys/result.rs"]
+mod result;
+#[path = "journeys/runner.rs"]
+mod runner;
+#[path = "journeys/walks.rs"]
+mod walks;
+#[path = "journeys/words.rs"]
+mod words;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    runner::run(&[
+        walks::ALL,
+        changes::ALL,
+        mistakes::ALL,
+        leaving::ALL,
+        leaving::FIREFOX,
+        failing::ALL,
+        failing::CHROMIUM,
+    ])
+}

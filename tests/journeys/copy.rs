@@ -1,0 +1,83 @@
+//! A copy of the built guide in which something is broken or changed, served with the headers that one
+//! wants; gone when it is dropped.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use klagevejviser_tests::site::dist;
+use klagevejviser_tools::HeaderRules;
+use klagevejviser_tools::serve::{self, Server};
+
+/// The headers of a deployment.
+const HEADERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/headers.txt");
+
+/// How many copies there were, so that each has a folder of its own.
+static COPIES: AtomicUsize = AtomicUsize::new(0);
+
+/// A copy of `dist/`.
+pub(crate) struct Copy {
+    folder: PathBuf,
+}
+
+impl Copy {
+    /// A copy of the plain files, without their compressed forms.
+    pub(crate) fn new() -> Self {
+        let number = COPIES.fetch_add(1, Ordering::Relaxed);
+        let name = format!("klagevejviser-journeys-{}-{number}", std::process::id());
+        let copy = Self { folder: std::env::temp_dir().join(name) };
+        fs::create_dir_all(&copy.folder).unwrap();
+        for entry in fs::read_dir(dist()).unwrap() {
+            let path = entry.unwrap().path();
+            let compressed = path.extension().is_some_and(|end| end == "br" || end == "gz");
+            if path.is_file() && !compressed {
+                fs::copy(&path, copy.folder.join(path.file_name().unwrap())).unwrap();
+            }
+        }
+        copy
+    }
+
+    /// The one file whose name starts and ends like this.
+    fn file(&self, start: &str, end: &str) -> PathBuf {
+        let fits = |path: &Path| {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            name.starts_with(start) && name.ends_with(end)
+        };
+        let mut files = fs::read_dir(&self.folder).unwrap().map(|entry| entry.unwrap().path());
+        files.find(|path| fits(path)).unwrap_or_else(|| panic!("no {start}*{end} was built"))
+    }
+
+    /// Without a file.
+    pub(crate) fn without(self, start: &str, end: &str) -> Self {
+        fs::remove_file(self.file(start, end)).unwrap();
+        self
+    }
+
+    /// With other bytes in a file.
+    pub(crate) fn with(self, start: &str, end: &str, change: impl Fn(Vec<u8>) -> Vec<u8>) -> Self {
+        let file = self.file(start, end);
+        fs::write(&file, change(fs::read(&file).unwrap())).unwrap();
+        self
+    }
+
+    /// A server for it, with the headers of a deployment.
+    pub(crate) fn served(&self) -> Server {
+        serve::start(&self.folder, 0).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// A server for it, with these words of the headers replaced.
+    pub(crate) fn served_with(&self, words: &str, others: &str) -> Server {
+        let headers = fs::read_to_string(HEADERS).unwrap();
+        assert!(headers.contains(words), "{HEADERS} does not say {words}");
+        let file = self.folder.join("headers.txt");
+        fs::write(&file, headers.replace(words, others)).unwrap();
+        let rules = HeaderRules::read(&file).unwrap_or_else(|error| panic!("{error}"));
+        serve::start_with(&self.folder, 0, rules).unwrap_or_else(|error| panic!("{error}"))
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}

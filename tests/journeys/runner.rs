@@ -1,0 +1,145 @@
+//! Runs the journeys: the engines beside each other, the journeys of an engine one after the other, and
+//! tells what failed, where, and what was on the page.
+
+use std::cell::RefCell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use klagevejviser_tests::site::dist;
+use klagevejviser_tools::serve::{self, Server};
+
+use super::engine::{Browser, Engine};
+use super::person::Person;
+
+/// One journey: its name, which is a sentence, and what the person does.
+pub(crate) struct Journey {
+    /// What it shows.
+    pub(crate) name: &'static str,
+    /// The file in which it stands.
+    pub(crate) file: &'static str,
+    /// In which engines.
+    pub(crate) engines: &'static [Engine],
+    /// The journey itself.
+    pub(crate) goes: fn(&Person<'_>),
+}
+
+/// Lists functions as journeys, with the engines that they are for.
+macro_rules! journeys {
+    ($engines:expr; $($journey:ident),+ $(,)?) => {
+        &[$($crate::runner::Journey {
+            name: stringify!($journey),
+            file: module_path!(),
+            engines: $engines,
+            goes: $journey,
+        }),+]
+    };
+}
+pub(crate) use journeys;
+
+thread_local! {
+    /// Where the last panic of this thread was, and what it said.
+    static PANIC: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Runs all journeys, or those that every word on the command line fits: an engine, a file, a part of the
+/// name.
+pub(crate) fn run(journeys: &[&'static [Journey]]) -> ExitCode {
+    let words: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with('-'))
+        .map(|word| word.to_lowercase())
+        .collect();
+    std::panic::set_hook(Box::new(|panic| PANIC.set(panic.to_string())));
+    let started = Instant::now();
+    let failures: Vec<String> = std::thread::scope(|scope| {
+        let engines: Vec<_> = Engine::ALL
+            .into_iter()
+            .map(|engine| {
+                let chosen: Vec<&Journey> = journeys
+                    .iter()
+                    .copied()
+                    .flatten()
+                    .filter(|journey| {
+                        journey.engines.contains(&engine) && is_meant(engine, journey, &words)
+                    })
+                    .collect();
+                scope.spawn(move || run_engine(engine, &chosen))
+            })
+            .collect();
+        engines
+            .into_iter()
+            .flat_map(|engine| engine.join().unwrap_or_else(|_| vec![PANIC.take()]))
+            .collect()
+    });
+    println!("\nin {:.0} s", started.elapsed().as_secs_f64());
+    if failures.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    for failure in &failures {
+        println!("\n{failure}");
+    }
+    println!("\n{} failed", failures.len());
+    ExitCode::FAILURE
+}
+
+fn is_meant(engine: Engine, journey: &Journey, words: &[String]) -> bool {
+    words.iter().all(|word| {
+        engine.name().to_lowercase() == *word
+            || journey.name.contains(word)
+            || journey.file.ends_with(&format!("::{word}"))
+    })
+}
+
+/// Runs journeys in one engine; gives back what failed.
+fn run_engine(engine: Engine, journeys: &[&Journey]) -> Vec<String> {
+    if journeys.is_empty() {
+        return Vec::new();
+    }
+    let started = Instant::now();
+    let name = engine.name();
+    let server = match serve::start(&dist(), 0) {
+        Ok(server) => server,
+        Err(error) => return vec![error.to_string()],
+    };
+    let browser = match Browser::start(engine) {
+        Ok(browser) => browser,
+        Err(error) => return vec![error],
+    };
+    println!("{name} is ready after {:.1} s", started.elapsed().as_secs_f64());
+    let failures: Vec<String> =
+        journeys.iter().filter_map(|journey| go(journey, &browser, &server)).collect();
+    println!(
+        "{name}: {} journeys in {:.0} s, {} failed",
+        journeys.len(),
+        started.elapsed().as_secs_f64(),
+        failures.len()
+    );
+    failures
+}
+
+/// One journey; gives back why it failed.
+fn go(journey: &Journey, browser: &Browser, server: &Server) -> Option<String> {
+    let started = Instant::now();
+    let person = Person::new(browser, server);
+    let result = catch_unwind(AssertUnwindSafe(|| (journey.goes)(&person)));
+    let outcome = if result.is_ok() { "ok" } else { "FAILED" };
+    println!(
+        "{:8} {} ... {outcome} ({:.1} s)",
+        browser.engine.name(),
+        journey.name,
+        started.elapsed().as_secs_f64()
+    );
+    result.err()?;
+    let why = PANIC.take();
+    let seen = catch_unwind(AssertUnwindSafe(|| person.sees())).unwrap_or_default();
+    Some(format!(
+        "---- {} in {}\n{why}\nThe person did:\n  {}\nThe page ({}, {}) said:\n  {}",
+        journey.name,
+        browser.engine.name(),
+        person.done().join("\n  "),
+        seen["title"],
+        seen["address"],
+        seen["text"].as_str().unwrap_or("nothing that could be read").replace('\n', "\n  ")
+    ))
+}

@@ -1,0 +1,22 @@
+//! The proof: what holds for every combination of every table, for every way through the questions
+//! about one complaint point, and for every "I don't know". It reads the tables by itself, one
+//! combination at a time, and holds that against the engine.
+//!
+//! A property that fails names the combination that breaks it, in the codes of the facts.
+
+#![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
+
+#[path = "proof/answers.rs"]
+mod answers;
+#[path = "proof/brute.rs"]
+mod brute;
+#[path = "proof/chain.rs"]
+mod chain;
+#[path = "proof/engine.rs"]
+mod engine;
+#[path = "proof/tables.rs"]
+mod tables;
+#[path = "proof/unknown.rs"]
+mod unknown;
+#[path = "proof/walks.rs"]
+mod walks;

@@ -1,0 +1,374 @@
+//! What is deployed, asked for over a real connection: every file of `dist/` with the headers of
+//! `deploy/headers.txt`, and pages that load nothing from elsewhere and hold no script of their own.
+
+#![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpStream;
+
+use klagevejviser_tests::site::{Tag, dist, tags};
+use klagevejviser_tools::serve::{self, Server};
+
+/// An answer of the server.
+struct Answer {
+    status: String,
+    headers: BTreeMap<String, String>,
+    body: Vec<u8>,
+}
+
+impl Answer {
+    fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", String::as_str)
+    }
+
+    /// The body as it was before it was compressed for the way.
+    fn decoded(&self) -> Vec<u8> {
+        let mut plain = Vec::new();
+        match self.header("content-encoding") {
+            "" => plain.clone_from(&self.body),
+            "br" => drop(
+                brotli::Decompressor::new(&self.body[..], 4096).read_to_end(&mut plain).unwrap(),
+            ),
+            "gzip" => {
+                drop(flate2::read::GzDecoder::new(&self.body[..]).read_to_end(&mut plain).unwrap())
+            }
+            other => panic!("nobody asked for {other}"),
+        }
+        plain
+    }
+}
+
+fn server() -> Server {
+    serve::start(&dist(), 0).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn ask(server: &Server, line: &str, headers: &str) -> Answer {
+    let mut connection = TcpStream::connect(server.address()).unwrap();
+    let request =
+        format!("{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{headers}\r\n");
+    connection.write_all(request.as_bytes()).unwrap();
+    let mut bytes = Vec::new();
+    connection.read_to_end(&mut bytes).unwrap();
+    let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("headers end");
+    let head = String::from_utf8(bytes[..end].to_vec()).unwrap();
+    let mut lines = head.lines();
+    let status = lines.next().unwrap().trim_start_matches("HTTP/1.1 ").to_owned();
+    let mut headers = BTreeMap::new();
+    for (name, value) in lines.filter_map(|line| line.split_once(':')) {
+        let before = headers.insert(name.to_lowercase(), value.trim().to_owned());
+        assert_eq!(before, None, "{name} is sent twice");
+    }
+    let body = bytes[end + 4..].to_vec();
+    assert!(!headers.contains_key("transfer-encoding"), "the length of every file is known");
+    Answer { status, headers, body }
+}
+
+/// The files that people can ask for: their paths.
+fn files() -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec![dist()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("the guide is built: ./dev build") {
+            let path = entry.unwrap().path();
+            let name = path.strip_prefix(dist()).unwrap().to_str().unwrap().to_owned();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !name.ends_with(".br") && !name.ends_with(".gz") {
+                found.push(format!("/{name}"));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The pages, with their paths.
+fn pages() -> Vec<(String, String)> {
+    let paths = files().into_iter().filter(|path| path.ends_with(".html"));
+    paths.map(|path| (path.clone(), fs::read_to_string(dist().join(&path[1..])).unwrap())).collect()
+}
+
+/// Whether a name carries the sixteen digits of its bytes.
+fn is_named_by_its_bytes(path: &str) -> bool {
+    let name = path.split('.').next().unwrap_or_default();
+    name.rsplit_once('-').is_some_and(|(_, hash)| {
+        hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
+/// The headers that `deploy/headers.txt` writes below a pattern.
+fn written_below(pattern: &str) -> Vec<(String, String)> {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/headers.txt");
+    let text = fs::read_to_string(file).unwrap();
+    let below = text.lines().skip_while(|line| *line != pattern).skip(1);
+    let headers: Vec<(String, String)> = below
+        .take_while(|line| !line.starts_with('/'))
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| (name.to_lowercase(), value.trim().to_owned()))
+        .collect();
+    assert!(!headers.is_empty(), "headers.txt writes nothing below {pattern}");
+    headers
+}
+
+#[test]
+fn every_file_comes_with_the_headers_of_a_deployment() {
+    let server = server();
+    let (for_all, for_ever) = (written_below("/*"), written_below("/*-{hash}.*"));
+    assert!(files().len() >= 8, "the guide is built");
+    for path in files() {
+        let answer = ask(&server, &format!("GET {path}"), "");
+        assert_eq!(answer.status, "200 OK", "{path}");
+        let mut expected: BTreeMap<_, _> = for_all.iter().cloned().collect();
+        if is_named_by_its_bytes(&path) {
+            expected.extend(for_ever.iter().cloned());
+        }
+        for (name, value) in expected {
+            assert_eq!(answer.header(&name), value, "{name} of {path}");
+        }
+        let text_type = match path.rsplit('.').next().unwrap() {
+            "html" => "text/html; charset=utf-8",
+            "css" => "text/css; charset=utf-8",
+            "js" => "text/javascript; charset=utf-8",
+            "wasm" => "application/wasm",
+            "svg" => "image/svg+xml",
+            "txt" => "text/plain; charset=utf-8",
+            other => panic!("nobody has said what a .{other} file is"),
+        };
+        assert_eq!(answer.header("content-type"), text_type, "{path}");
+        assert_eq!(answer.body, fs::read(dist().join(&path[1..])).unwrap(), "{path}");
+        assert!(!answer.headers.contains_key("set-cookie"), "{path}");
+    }
+}
+
+#[test]
+fn the_module_and_its_script_are_named_by_their_bytes_and_nothing_else_is_kept_for_ever() {
+    for path in files() {
+        let named = path.ends_with(".wasm") || path.starts_with("/guide-");
+        assert_eq!(is_named_by_its_bytes(&path), named, "{path}");
+    }
+}
+
+#[test]
+fn a_file_comes_in_the_smallest_form_that_the_browser_takes_and_is_the_same_file() {
+    let server = server();
+    for path in files() {
+        let plain = ask(&server, &format!("GET {path}"), "");
+        assert_eq!(plain.header("content-encoding"), "", "{path}");
+        for (accepted, encoding) in [
+            ("gzip, deflate, br, zstd", "br"),
+            ("gzip, deflate", "gzip"),
+            ("br;q=0, gzip", "gzip"),
+            ("identity", ""),
+        ] {
+            let answer =
+                ask(&server, &format!("GET {path}"), &format!("Accept-Encoding: {accepted}\r\n"));
+            // The list of checksums is for the one who deploys, and has none of these.
+            let encoding = if path == "/checksums.txt" { "" } else { encoding };
+            assert_eq!(answer.header("content-encoding"), encoding, "{path}, {accepted}");
+            assert_eq!(answer.header("vary").to_lowercase(), "accept-encoding", "{path}");
+            assert!(answer.decoded() == plain.body, "{path} differs when sent as {accepted}");
+            assert!(answer.body.len() <= plain.body.len(), "{path} is larger as {accepted}");
+        }
+    }
+}
+
+#[test]
+fn a_browser_that_has_the_newest_file_is_told_so_and_no_more() {
+    let server = server();
+    for path in files() {
+        let line = format!("GET {path}");
+        let answer = ask(&server, &line, "");
+        let etag = answer.header("etag");
+        let condition = if etag.is_empty() {
+            format!("If-Modified-Since: {}\r\n", answer.header("last-modified"))
+        } else {
+            format!("If-None-Match: {etag}\r\n")
+        };
+        let again = ask(&server, &line, &condition);
+        assert_eq!(again.status, "304 Not Modified", "{path} with {condition}");
+        assert!(again.body.is_empty(), "{path}");
+        assert_eq!(again.header("cache-control"), answer.header("cache-control"), "{path}");
+    }
+}
+
+#[test]
+fn a_strong_etag_stands_for_one_form_of_a_file() {
+    let server = server();
+    for path in files() {
+        let line = format!("GET {path}");
+        let plain = ask(&server, &line, "");
+        let small = ask(&server, &line, "Accept-Encoding: br\r\n");
+        let etag = plain.header("etag");
+        let strong = !etag.is_empty() && !etag.starts_with("W/");
+        assert!(
+            !strong || plain.body == small.body || etag != small.header("etag"),
+            "{path}: {etag} is sent with different bytes"
+        );
+    }
+}
+
+#[test]
+fn who_asks_for_what_is_not_there_gets_a_page_that_helps() {
+    let server = server();
+    for path in ["/nowhere", "/nowhere-0123456789abcdef.wasm", "/index.html/x", "/index.html.bak"] {
+        let answer = ask(&server, &format!("GET {path}"), "");
+        assert_eq!(answer.status, "404 Not Found", "{path}");
+        assert_eq!(answer.header("cache-control"), "no-cache", "{path}");
+        let page = String::from_utf8(answer.decoded()).unwrap();
+        assert!(page.contains("Siden findes ikke") && page.contains("33 66 14 00"), "{path}");
+        for (name, value) in written_below("/*") {
+            assert_eq!(answer.header(&name), value, "{name} of {path}");
+        }
+    }
+}
+
+#[test]
+fn nobody_gets_a_file_from_outside_the_folder() {
+    let server = server();
+    for path in [
+        "/../Cargo.toml",
+        "/../../Cargo.toml",
+        "/%2e%2e/Cargo.toml",
+        "/..%2fCargo.toml",
+        "/.%2e%2fCargo.toml",
+        "/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+        "/..%5cCargo.toml",
+        "//etc/passwd",
+        "/%2fetc%2fpasswd",
+        "/index.html%00.txt",
+        "/x/../../Cargo.toml",
+    ] {
+        let answer = ask(&server, &format!("GET {path}"), "");
+        assert!(answer.status.starts_with('4'), "{path}: {}", answer.status);
+        let body = String::from_utf8_lossy(&answer.body).into_owned();
+        assert!(!body.contains("[workspace]") && !body.contains("root:"), "{path}:\n{body}");
+    }
+}
+
+#[test]
+fn nothing_can_be_sent_to_the_server() {
+    let server = server();
+    for method in ["POST", "PUT", "DELETE", "PATCH"] {
+        let answer = ask(&server, &format!("{method} /"), "Content-Length: 0\r\n");
+        assert!(answer.status.starts_with('4'), "{method}: {}", answer.status);
+    }
+}
+
+#[test]
+fn no_page_holds_a_script_or_a_style_of_its_own() {
+    for (path, html) in pages() {
+        for tag in tags(&html) {
+            assert_ne!(tag.name, "style", "{path}");
+            for (name, value) in &tag.attributes {
+                assert!(
+                    name != "style" && !name.starts_with("on"),
+                    "{path}: {} {name}={value}",
+                    tag.name
+                );
+                assert!(!value.trim_start().starts_with("javascript:"), "{path}: {value}");
+            }
+            if tag.name == "script" {
+                assert!(tag.attribute("src").is_some(), "{path}: a script without a file");
+                assert_eq!(tag.text.trim(), "", "{path}: trunk's own start script is back");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_page_loads_anything_from_elsewhere() {
+    for (path, html) in pages() {
+        for tag in tags(&html).iter().filter(|tag| tag.name != "a") {
+            for name in
+                ["src", "href", "srcset", "data", "action", "poster", "data-js", "data-wasm"]
+            {
+                let Some(address) = tag.attribute(name) else { continue };
+                assert!(
+                    !address.contains(':') && !address.starts_with("//"),
+                    "{path}: {} loads {address}",
+                    tag.name
+                );
+                let file = address.trim_start_matches("./").trim_start_matches('/');
+                assert!(
+                    file.is_empty() || dist().join(file).is_file(),
+                    "{path}: {file} is missing"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_is_in_danish_and_says_so() {
+    for (path, html) in pages() {
+        let tags = tags(&html);
+        let of = |name: &str| tags.iter().find(|tag| tag.name == name).cloned();
+        assert_eq!(of("html").unwrap().attribute("lang"), Some("da"), "{path}");
+        assert!(of("title").unwrap().text.contains("Klagevejviser"), "{path}");
+        assert!(of("main").is_some() && of("h1").is_some(), "{path}");
+    }
+}
+
+#[test]
+fn a_link_out_of_the_guide_opens_a_new_tab_and_says_so() {
+    let (_, html) = pages().into_iter().find(|(path, _)| path == "/index.html").unwrap();
+    for tag in tags(&html).iter().filter(|tag| tag.name == "a") {
+        let address = tag.attribute("href").unwrap();
+        let stays = ["#", "tel:", "mailto:", "./"].iter().any(|start| address.starts_with(start));
+        assert_eq!(tag.attribute("target") == Some("_blank"), !stays, "{address}");
+        if !stays {
+            let written = format!("href=\"{address}\"");
+            for link in html.split(&written).skip(1) {
+                let text = link.split("</a>").next().unwrap();
+                assert!(text.contains("åbner i ny fane"), "{text}");
+            }
+        }
+    }
+}
+
+/// The numbers of `core/texts/da.ftl`: the only place where a number is written.
+fn known_numbers() -> Vec<String> {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/texts/da.ftl");
+    let text = fs::read_to_string(file).unwrap();
+    let terms = text.lines().filter(|line| line.starts_with("-tel-"));
+    let numbers: Vec<String> =
+        terms.filter_map(|line| Some(line.split_once('=')?.1.trim().to_owned())).collect();
+    assert!(numbers.contains(&"33 66 14 00".to_owned()), "{numbers:?}");
+    numbers
+}
+
+/// Every run of digits and spaces in the text of a page that is long enough to be dialled.
+fn dialled(text: &str) -> Vec<String> {
+    let parts = text.split(|sign: char| !sign.is_ascii_digit() && sign != ' ');
+    let runs = parts.map(|run| run.trim().to_owned());
+    runs.filter(|run| matches!(run.bytes().filter(u8::is_ascii_digit).count(), 6 | 8)).collect()
+}
+
+#[test]
+fn every_telephone_number_on_a_page_is_one_that_the_guide_knows() {
+    let known = known_numbers();
+    for (path, html) in pages() {
+        let tags: Vec<Tag> = tags(&html);
+        for tag in &tags {
+            if let Some(address) = tag.attribute("href").and_then(|href| href.strip_prefix("tel:"))
+            {
+                let digits = |text: &str| text.replace(' ', "");
+                let named = known.iter().find(|number| {
+                    let country = if digits(number).len() == 8 { "+45" } else { "" };
+                    format!("{country}{}", digits(number)) == address
+                });
+                assert!(named.is_some(), "{path}: {address} is not in core/texts/da.ftl");
+                let shown = tag.text.trim_start_matches("Ring ").trim_end_matches('.');
+                assert_eq!(Some(shown), named.map(String::as_str), "{path}");
+            } else {
+                for number in dialled(&tag.text) {
+                    panic!("{path}: {number} is no link: nobody can press it");
+                }
+            }
+        }
+    }
+}
