@@ -14,6 +14,8 @@ mod brute;
 mod chain;
 #[path = "proof/engine.rs"]
 mod engine;
+#[path = "proof/explored.rs"]
+mod explored;
 #[path = "proof/tables.rs"]
 mod tables;
 #[path = "proof/unknown.rs"]
