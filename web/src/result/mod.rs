@@ -15,13 +15,16 @@ pub fn result_view(guide: Guide) -> AnyView {
     let advice = decide(&COPENHAGEN, &case.points);
     let page = page(&COPENHAGEN, &advice, &case, guide.today());
     let seen = Slots::default().with(Slot::Dato, seen());
-    let cards = page.cards.into_iter().map(card).collect_view();
+    // The focus moves to what comes first: a card for somebody in danger, else the headline.
+    let headline_id = page.cards.is_empty().then_some(HEADING);
+    let cards = page.cards.into_iter().enumerate().map(|(at, drawn)| card(drawn, at == 0));
+    let cards = cards.collect_view();
     let steps = page.steps.into_iter().map(step).collect_view();
     let notes = (!page.notes.is_empty()).then(|| notes(page.notes));
     view! {
         <article class="result">
             {cards}
-            <h1 id=HEADING tabindex="-1">{page.headline.da()}</h1>
+            <h1 id=headline_id tabindex="-1">{page.headline.da()}</h1>
             <p class="means">{inline(ui(page.means))}</p>
             <h2>{words::ui::GoerNu.da()}</h2>
             <ol class="steps">{steps}</ol>
@@ -52,11 +55,11 @@ fn seen() -> String {
 }
 
 /// A card for somebody in danger.
-fn card(drawn: Drawn) -> AnyView {
+fn card(drawn: Drawn, first: bool) -> AnyView {
     view! {
         <section class="cards">
             <div class="card">
-                <h2>{inline(drawn.title)}</h2>
+                <h2 id=first.then_some(HEADING) tabindex="-1">{inline(drawn.title)}</h2>
                 {paragraphs(&drawn.text)}
             </div>
         </section>
