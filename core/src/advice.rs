@@ -211,8 +211,6 @@ steps! {
     AppealShortly: Note, Appeal, DecidingUnit;
     /// Faults on the way belong in the appeal (R14, R73).
     FaultsInAppeal: Note, Appeal, DecidingUnit;
-    /// A complaint does not pause the decision (R74).
-    NoPause: Note, Appeal, DecidingUnit;
     AskReasons: Act, Appeal, DecidingUnit;
     RemindAppeal: Act, Appeal, DecidingUnit;
     AwaitBody: Act, Appeal, Ankestyrelsen;

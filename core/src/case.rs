@@ -429,14 +429,10 @@ impl Case {
                     None => Window::Unknown,
                 };
                 self.windows.extend(count);
-                let mut set = vec![(Fact::Window, Values::one(window as u8))];
-                // The day of sending shows about how old the matter is: one question less.
-                if !promised {
-                    let within = (today - day).num_days() <= YEAR_DAYS;
-                    let age = if within { Age::WithinYear } else { Age::Older };
-                    set.push((Fact::Age, Values::one(age as u8)));
-                }
-                set
+                // The day also shows about how old the matter is: one question less.
+                let within = (today - day).num_days() <= YEAR_DAYS;
+                let age = if within { Age::WithinYear } else { Age::Older };
+                vec![(Fact::Window, Values::one(window as u8)), (Fact::Age, Values::one(age as u8))]
             }
             Answer::About(about) => {
                 let window = match about {
@@ -466,6 +462,11 @@ impl Case {
     /// Whether a point that the question is asked of is known to have this value.
     pub fn said(&self, question: Question, fact: Fact, value: u8) -> bool {
         self.asked_of(question).any(|at| self.points[at].only(fact) == Some(value))
+    }
+
+    /// How many questions were asked and count. What is opened on the result is not asked.
+    pub fn questions(&self) -> usize {
+        self.counted.iter().filter(|question| **question != Question::Side).count()
     }
 
     /// Whether a fact that the points share is known to have this value.

@@ -77,6 +77,7 @@ pub fn page(base: &RuleBase, advice: &Advice, case: &Case, today: NaiveDate) -> 
         let count = if first { count_for(outcome, case, today) } else { None };
         steps.push(draw(given, count, &slots, today));
     }
+    say_once(&mut steps, &slots);
     let mut notes = Vec::new();
     for note in of(Part::Note) {
         let text = note.step.words().title.spans(&slots);
@@ -106,6 +107,16 @@ pub fn page(base: &RuleBase, advice: &Advice, case: &Case, today: NaiveDate) -> 
         notes,
         bring: of_outcomes(|outcome| outcome.words().bring),
         after: of_outcomes(|outcome| outcome.words().after),
+    }
+}
+
+/// What the rules say of every step of a kind stands once, at the last of them.
+fn say_once(steps: &mut [Drawn], slots: &Slots) {
+    let mut said: Vec<RuleId> = Vec::new();
+    for drawn in steps.iter_mut().rev() {
+        let new: Vec<RuleId> = notes_on(drawn.step).filter(|rule| !said.contains(rule)).collect();
+        drawn.notes = new.iter().map(|rule| rule.words().spans(slots)).collect();
+        said.extend(new);
     }
 }
 
@@ -147,11 +158,11 @@ fn draw(given: &Given, count: Option<&Count>, slots: &Slots, today: NaiveDate) -
         text: words.text.spans(slots),
         whom: step.addressee().words().title.spans(slots),
         how: words.how.spans(slots),
-        notes: notes_on(step).map(|rule| rule.words().spans(slots)).collect(),
+        notes: Vec::new(),
         background: background_of(step).map(|rule| rule.words().spans(slots)).collect(),
         working,
         left: count.and_then(|count| days_left(last_day(count, today), today)),
         doubt: given.doubt,
-        rules: given.rules.iter().copied().chain(notes_on(step)).collect(),
+        rules: given.rules.clone(),
     }
 }

@@ -40,6 +40,10 @@ const SEEN: &str = r#"
     };
 "#;
 
+/// Waits until the page is drawn.
+const FRAMES: &str = "const done = arguments[0], wait = requestAnimationFrame;
+    document.hidden ? done() : wait(() => wait(() => done()));";
+
 /// Somebody at a browser.
 pub(crate) struct Person<'a> {
     /// The browser they sit at.
@@ -340,8 +344,10 @@ impl<'a> Person<'a> {
         }
     }
 
-    /// Clicks the element at an XPath.
+    /// Clicks the element at an XPath. Nobody clicks between two frames, while the page still moves the
+    /// focus and scrolls.
     pub(crate) fn click(&self, path: &str) -> &Self {
+        self.waits_for_script(FRAMES);
         let element = self.finds(path);
         self.ask(element.click());
         self

@@ -41,6 +41,8 @@ pub struct Case {
     pub steps: Vec<Wanted<Step>>,
     /// Rules that the advice must, or must not, name.
     pub rules: Vec<Wanted<RuleId>>,
+    /// Whether the advice must say a doubt aloud.
+    pub doubt: bool,
     /// What kind of case it is, and which rule it meets.
     pub tags: Vec<String>,
     /// What else there is to say about it.

@@ -44,7 +44,7 @@ pub const DECISION: StepTable = Table {
         ),
         row(
             &[Decision::of(&[Decision::Answered]), AppealAnswer::of(&[AppealAnswer::Partly])],
-            &[Step::HoldFast, Step::NoPause],
+            &[Step::HoldFast],
             &[RuleId::R75, RuleId::R36],
         ),
         row(
@@ -59,13 +59,13 @@ pub const DECISION: StepTable = Table {
         ),
         row(
             &[Decision::of(&[Decision::Answered])],
-            &[Step::ReadAnswer, Step::NoPause],
+            &[Step::ReadAnswer],
             &[RuleId::R75, RuleId::R36],
         ),
         // From here on: decided, and not appealed yet.
         row(
             &[Letter::of(&[Letter::Oral])],
-            &[Step::AppealOral, Step::AskReasons, Step::AppealShortly, Step::NoPause],
+            &[Step::AppealOral, Step::AskReasons, Step::AppealShortly],
             &[RuleId::R72, RuleId::R15, RuleId::R36],
         ),
         row(
@@ -75,27 +75,27 @@ pub const DECISION: StepTable = Table {
         ),
         row(
             &[Guidance::of(&[Guidance::Committee])],
-            &[Step::AppealCommittee, Step::AppealShortly, Step::NoPause],
+            &[Step::AppealCommittee, Step::AppealShortly],
             &[RuleId::R55, RuleId::R36],
         ),
         row(
             &[Guidance::of(&[Guidance::Direct])],
-            &[Step::AppealDirect, Step::AppealShortly, Step::NoPause],
+            &[Step::AppealDirect, Step::AppealShortly],
             &[RuleId::R12, RuleId::R18, RuleId::R36],
         ),
         row(
             &[Guidance::of(&[Guidance::Missing])],
-            &[Step::AppealUnguided, Step::AskReasons, Step::AppealShortly, Step::NoPause],
+            &[Step::AppealUnguided, Step::AskReasons, Step::AppealShortly],
             &[RuleId::R78, RuleId::R15, RuleId::R36],
         ),
         row(
             &[Guidance::of(&[Guidance::ViaFirst])],
-            &[Step::AppealVia, Step::AppealShortly, Step::NoPause],
+            &[Step::AppealVia, Step::AppealShortly],
             &[RuleId::R12, RuleId::R36, RuleId::R54],
         ),
         row(
             &[],
-            &[Step::AppealUnsure, Step::AppealShortly, Step::NoPause],
+            &[Step::AppealUnsure, Step::AppealShortly],
             &[RuleId::R12, RuleId::R36, RuleId::R54],
         ),
     ],

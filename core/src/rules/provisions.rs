@@ -165,11 +165,11 @@ provisions! {
     R45: Decides, Old, KkVide "";
 
     // G. What Borgerrådgiveren does.
-    R46: Tells(ComplainBr, AskOld, CallHelp, Suggest), Firm, Seed0 "kap. 4, Borgerne", KkSaadan "";
+    R46: Tells(NoAppealPath, AdviceDiscrimination, CallHelp, ComplainBr, AskOld, AskElsewhere, AskSettled, AnonymousTip, Mediation, Suggest, CallBr), Firm, Seed0 "kap. 4, Borgerne", KkSaadan "";
     R47: Explains(ComplainBr), Firm, Seed0 "kap. 4, Borgerne", KkSaadan "";
     R48: Explains(ComplainBr), Firm, Seed2 "kap. 4, Målrettet indsats", KkSaadan "";
     R49: Explains(ComplainBr), Firm, Seed2 "kap. 4, Tilsyn", KkSaadan "";
-    R50: Tells(ComplainBr, AskOld, CallHelp), Firm, Seed2 "kap. 4, Tilsyn", KkTilsyn "";
+    R50: Tells(NoAppealPath, AdviceDiscrimination, CallHelp, ComplainBr, AskOld, AskElsewhere, AskSettled, AnonymousTip, Mediation, Suggest, CallBr), Firm, Seed2 "kap. 4, Tilsyn", KkTilsyn "";
     R51: Decides, Firm, Seed2 "kap. 4";
     R52: Decides, Firm, KkTilsyn "", Seed2 "kap. 4, Tilsyn";
     R53: Explains(ComplainBr), Firm, Seed0 "§ 24 i boksen";
@@ -197,7 +197,7 @@ provisions! {
     R71: Number, Inferred, Dukh "", Randers "";
     R72: Decides, Firm, Forvaltningsloven "§ 23";
     R73: Decides, Inferred, Register "R73";
-    R74: Tells(ComplainBr), Firm, Retssikkerhedsloven "§ 72";
+    R74: Tells(AppealOral, AppealVia, AppealDirect, AppealCommittee, AppealUnguided, AppealUnsure, HoldFast, ReadAnswer, FindLetter, RemindAppeal, ComplainBr, AskOld), Firm, Retssikkerhedsloven "§ 72";
     R75: Decides, Inferred, Retssikkerhedsloven "§ 66";
     R76: Decides, Inferred, Register "R76";
     R77: Decides, Firm, Ast "", Fob "";

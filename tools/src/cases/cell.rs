@@ -26,6 +26,8 @@ const SENT_CHOICES: [(&str, SentChoice); 4] = [
 const NOT_FOUND: &str = "NotFound";
 /// The code for a decision that was only told; the day may stand after it.
 const ORAL: &str = "Oral";
+/// The code for what must be so.
+const YES: &str = "yes";
 
 impl<'a> Cells<'a> {
     pub(super) const fn new(texts: [&'a str; Column::COUNT]) -> Self {
@@ -67,6 +69,7 @@ impl<'a> Cells<'a> {
             expected: self.expected(),
             steps: self.wanted(Column::Steps, Step::ALL, Step::name),
             rules: self.wanted(Column::Rules, RuleId::ALL, RuleId::name),
+            doubt: self.doubt(),
             tags: self.tags(),
             note: self.text(Column::Note).to_owned(),
             questions: self.questions(),
@@ -238,6 +241,17 @@ impl<'a> Cells<'a> {
                 Some(Wanted { what, there: code == cell })
             })
             .collect()
+    }
+
+    fn doubt(&mut self) -> bool {
+        match self.filled(Column::Doubt) {
+            None => false,
+            Some(YES) => true,
+            Some(code) => {
+                self.unknown(Column::Doubt, code, vec![YES]);
+                false
+            }
+        }
     }
 
     /// Tags are separated by commas, since one may be of two words: `meets R20`.

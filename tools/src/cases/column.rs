@@ -70,6 +70,7 @@ columns! {
     Expected = "expected", true, None;
     Steps = "steps", true, None;
     Rules = "rules", true, None;
+    Doubt = "doubt", false, None;
     Tag = "tag", true, None;
     Note = "note", true, None;
     Today = "today", false, None;

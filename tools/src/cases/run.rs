@@ -4,10 +4,11 @@
 use std::fmt;
 
 use klagevejviser_core::explore::every_answer;
-use klagevejviser_core::rules::notes_on;
+use klagevejviser_core::rules::{background_of, notes_on};
 use klagevejviser_core::words::{Slots, Text};
 use klagevejviser_core::{
-    Advice, Answer, Answers, Case as Told, Given, Question, RuleBase, RuleId, Step, decide, fold,
+    Advice, Answer, Answers, Case as Told, Given, Outcome, Question, RuleBase, RuleId, Step,
+    decide, fold,
 };
 
 use super::{Case, Column, Wanted};
@@ -145,12 +146,15 @@ fn compare(case: &Case, end: &End) -> Vec<Mismatch> {
         let came = rules.iter().map(|rule| rule.name()).collect::<Vec<_>>().join(" ");
         differs(Column::Rules, expected, came);
     }
+    if case.doubt && !doubts(&end.advice) {
+        differs(Column::Doubt, "yes".to_owned(), "no doubt is said".to_owned());
+    }
     if let Some(first) = case.first
         && steps.first() != Some(&first)
     {
         differs(Column::First, first.name().to_owned(), names());
     }
-    let asked = end.told.counted.len();
+    let asked = end.told.questions();
     if let Some(questions) = case.questions
         && questions != asked
     {
@@ -168,15 +172,26 @@ fn compare(case: &Case, end: &End) -> Vec<Mismatch> {
     mismatches
 }
 
-/// The rules that an advice names: those of its steps, and those that stand as notes on them.
+/// The rules that an advice names: those of its steps, and those that stand on them in sight or
+/// folded.
 pub(super) fn rules(advice: &Advice) -> Vec<RuleId> {
     let mut rules: Vec<RuleId> = advice
         .sure()
-        .flat_map(|given| given.rules.iter().copied().chain(notes_on(given.step)))
+        .flat_map(|given| {
+            let stand_on = notes_on(given.step).chain(background_of(given.step));
+            given.rules.iter().copied().chain(stand_on)
+        })
         .collect();
     rules.sort_unstable();
     rules.dedup();
     rules
+}
+
+/// Whether an advice says a doubt aloud: a row that gives a step rests on a rule that is not firm,
+/// or an outcome is itself a question to Borgerrådgiveren.
+fn doubts(advice: &Advice) -> bool {
+    let asks = |outcome: &Outcome| matches!(outcome, Outcome::Unsure | Outcome::TooOld);
+    advice.sure().any(|given| given.doubt) || advice.outcomes().iter().any(asks)
 }
 
 /// What is wanted and not so, as the table writes it.

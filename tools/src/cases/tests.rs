@@ -113,6 +113,9 @@ fn an_unknown_code_is_named_with_the_codes_that_exist() {
         ("rules", "R999"),
         ("first", "Loud"),
         ("Discrimination", "yes"),
+        ("Side", "Facebook+Loud"),
+        ("AskedConduct", "Loud"),
+        ("doubt", "maybe"),
     ] {
         assert!(error(&[(column, cell)]).starts_with(&format!("t.csv:2: {column}: `")));
     }
@@ -152,7 +155,7 @@ fn a_row_without_id_situation_subject_or_expectation_is_an_error() {
 fn a_row_with_another_number_of_cells_is_an_error() {
     let text = format!("{}\nT1;kort\n", header());
     let errors = read_text(&text).unwrap_err();
-    assert!(errors[0].starts_with("t.csv:2: 2 cells for 27 columns"), "{errors:?}");
+    assert!(errors[0].starts_with("t.csv:2: 2 cells for"), "{errors:?}");
 }
 
 #[test]
@@ -211,10 +214,9 @@ fn a_file_that_is_missing_or_no_text_is_an_error() {
 
 #[test]
 fn a_blank_cell_means_whatever_and_a_mismatch_says_with_which_answer() {
-    assert_eq!(
-        run(&COPENHAGEN, &one(&[("Asked", "Cannot"), ("expected", "O-FORV-HJÆLP")])),
-        Ok(())
-    );
+    let whatever_the_date =
+        [("Decision", "Hearing"), ("Asked", "NotYet"), ("expected", "O-HØRING O-FORV")];
+    assert_eq!(run(&COPENHAGEN, &one(&whatever_the_date)), Ok(()));
     let mismatches = run(&COPENHAGEN, &one(&[("Asked", "")])).unwrap_err();
     let wait = mismatches.iter().find(|mismatch| mismatch.came == "O-VENT").unwrap();
     assert_eq!(wait.column, Column::Expected);
@@ -230,6 +232,7 @@ fn a_row_says_which_steps_rules_and_questions_came_otherwise() {
         ("questions", "9"),
         ("first", "Remind"),
         ("says", "i morgen"),
+        ("doubt", "yes"),
     ]);
     let mismatches = run(&COPENHAGEN, &case).unwrap_err();
     let expected: Vec<_> = mismatches.iter().map(|m| (m.column, m.expected.as_str())).collect();
@@ -238,6 +241,7 @@ fn a_row_says_which_steps_rules_and_questions_came_otherwise() {
         [
             (Column::Steps, "Remind -WriteUnitDelay"),
             (Column::Rules, "-R20 R58"),
+            (Column::Doubt, "yes"),
             (Column::First, "Remind"),
             (Column::Questions, "9"),
             (Column::Says, "`i morgen`"),
