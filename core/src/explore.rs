@@ -8,10 +8,11 @@ use chrono::{Days, NaiveDate, TimeDelta};
 
 use crate::advice::Advice;
 use crate::calendar;
-use crate::case::{Answer, Answers, Case, LetterChoice, Question, SentChoice, fold};
+use crate::case::{Case, fold};
 use crate::decide::decide;
 use crate::face::{Input, face};
 use crate::fact::Values;
+use crate::question::{Answer, Answers, LetterChoice, Question, SentChoice};
 use crate::rule::{Combination, MOST_FACTS, RuleBase, Table};
 
 /// How many combinations were tried, and a number that changes when any of them comes out

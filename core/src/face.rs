@@ -4,11 +4,12 @@
 use chrono::NaiveDate;
 
 use crate::calendar::{Working, by_name};
-use crate::case::{Answer, Answers, Case, LetterChoice, Of, Question, SentChoice};
+use crate::case::Case;
 use crate::fact::{
     Age, AppealAnswer, Asked, Authority, Decision, Discrimination, Elsewhere, Fact, ForWhom,
     Guidance, Kind, Sent, Trouble, Urgent, Values, Whom, Wish,
 };
+use crate::question::{Answer, Answers, LetterChoice, Of, Question, SentChoice};
 use crate::typed::{DateError, DateKind};
 use crate::words::{self, OptionWords, QuestionWords, Slot, Slots, Text};
 

@@ -33,7 +33,8 @@
 //! ```
 //!
 //! Where things stand: [`fact`] the closed facts, [`rule`] what a rule and a table are, [`rules`]
-//! the rule base, [`case`] answers and how they become facts, [`decide`](mod@decide) the advice,
+//! the rule base, [`question`] questions and answers,
+//! [`case`] how they become facts, [`decide`](mod@decide) the advice,
 //! [`ask`] the next question, [`calendar`] days and deadlines, [`words`] the texts.
 
 pub mod advice;
@@ -44,6 +45,7 @@ pub mod decide;
 pub mod explore;
 pub mod face;
 pub mod fact;
+pub mod question;
 pub mod result;
 pub mod rule;
 pub mod rules;
@@ -51,9 +53,10 @@ pub mod typed;
 pub mod words;
 
 pub use advice::{Addressee, Advice, Given, Outcome, Part, Step};
-pub use case::{Answer, Answers, Case, LetterChoice, Of, Question, SentChoice, fold};
+pub use case::{Case, fold};
 pub use decide::{decide, decide_point};
 pub use fact::*;
+pub use question::{Answer, Answers, LetterChoice, Of, Question, SentChoice};
 pub use rule::{RuleBase, Strength, Table};
 pub use rules::{COPENHAGEN, RuleId, Source};
 pub use typed::{DateError, DateKind, typed_date};

@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 
 use crate::advice::{Advice, Given, Outcome, Part, Step};
 use crate::calendar::Count;
-use crate::case::{Case, Question, last_day};
+use crate::case::{Case, last_day};
 use crate::decide::settle;
 use crate::face::{days_left, working_words};
 use crate::fact::{Fact, Scope, Values};
+use crate::question::Question;
 use crate::rule::RuleBase;
 use crate::rules::{RuleId, background_of, notes_on};
 use crate::words::{self, Slots, Span, Text};

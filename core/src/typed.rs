@@ -3,9 +3,9 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::case::{Answer, LetterChoice, Question};
 use crate::face::{Face, Input};
 use crate::fact::Values;
+use crate::question::{Answer, LetterChoice, Question};
 use crate::words::Text;
 
 /// What stands in the fields of a question.
@@ -246,9 +246,10 @@ fn number(text: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::{Answers, fold};
+    use crate::case::fold;
     use crate::face::face;
     use crate::fact::{Decision, Kind};
+    use crate::question::Answers;
     use crate::rules::COPENHAGEN;
 
     fn day(year: i32, month: u32, day: u32) -> NaiveDate {
