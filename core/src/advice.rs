@@ -212,6 +212,8 @@ steps! {
     /// Faults on the way belong in the appeal (R14, R73).
     FaultsInAppeal: Note, Appeal, DecidingUnit;
     AskReasons: Act, Appeal, DecidingUnit;
+    /// No appeal, but one may ask to have the case looked at again (R77).
+    AskReopen: Act, Unit, DecidingUnit;
     RemindAppeal: Act, Appeal, DecidingUnit;
     AwaitBody: Act, Appeal, Ankestyrelsen;
     AfterBody: Act, Ombudsman, Ombudsman;
@@ -270,6 +272,7 @@ steps! {
     BrExplains: Note, Appeal, Borgerraadgiveren;
     AskExplain: Act, BrGuidance, Unit;
     AskPlace: Act, BrGuidance, Borgerraadgiveren;
+    AskMunicipality: Act, BrGuidance, MunicipalityToday;
     AskPapers: Act, Unit, Unit;
     Suggest: Act, BrGuidance, Borgerraadgiveren;
     WritePoliticians: Act, Politics, Politicians;

@@ -220,6 +220,13 @@ fn whatever_is_told_of_one_point_the_advice_is_safe() {
     let (wait, br) = (of(Outcome::Wait), of(Outcome::Br));
     let complained_of = to(Addressee::Unit) | to(Addressee::Leader) | to(Addressee::Institution);
     let cards = brute::steps(|step| step.part() == Part::Card);
+    // Somebody else than Borgerrådgiveren to turn to, or Borgerrådgiveren for what it is there for.
+    let there_for = [Outcome::Br, Outcome::BrGuidance, Outcome::UnitHelp, Outcome::Discrimination];
+    let own_way = brute::steps(|step| {
+        step.part() == Part::Act
+            && (step.addressee() != Addressee::Borgerraadgiveren
+                || there_for.contains(&step.outcome()))
+    });
 
     let number = every_point(&mut |all, steps| {
         let fails = |what: &str| -> ! {
@@ -227,6 +234,9 @@ fn whatever_is_told_of_one_point_the_advice_is_safe() {
         };
         if steps & acts == 0 {
             fails("there is nothing to do");
+        }
+        if steps & own_way == 0 {
+            fails("the only way on is the general telephone: a wall");
         }
         let own = is(all, Fact::OwnCase, OwnCase::Yes as u8);
         let inside = !is(all, Fact::Scope, Scope::Outside as u8);

@@ -70,8 +70,8 @@ pub const DECISION: StepTable = Table {
         ),
         row(
             &[Guidance::of(&[Guidance::NoAppeal])],
-            &[Step::NoAppealPath],
-            &[RuleId::R12, RuleId::R18],
+            &[Step::NoAppealPath, Step::AskReopen],
+            &[RuleId::R12, RuleId::R18, RuleId::R77],
         ),
         row(
             &[Guidance::of(&[Guidance::Committee])],

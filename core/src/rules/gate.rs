@@ -64,10 +64,18 @@ pub const ROUTE: StepTable = Table {
         row(&[Track::of(&[Track::Decision])], &[Step::BrExplains], &[RuleId::R12, RuleId::R50]),
         row(&[Track::of(&[Track::Politics])], &[Step::WritePoliticians], &[RuleId::R13]),
         row(&[Track::of(&[Track::Explain])], &[Step::AskExplain], &[RuleId::R7, RuleId::R19]),
-        row(&[Track::of(&[Track::FindPlace])], &[Step::AskPlace], &[RuleId::R19]),
+        row(
+            &[Track::of(&[Track::FindPlace])],
+            &[Step::AskPlace, Step::AskMunicipality],
+            &[RuleId::R19],
+        ),
         row(&[Track::of(&[Track::Papers])], &[Step::AskPapers], &[RuleId::R7]),
         row(&[Track::of(&[Track::Suggestion])], &[Step::Suggest], &[RuleId::R19, RuleId::R52]),
-        row(&[Track::of(&[Track::Something])], &[Step::CallBr], &[RuleId::R19]),
+        row(
+            &[Track::of(&[Track::Something])],
+            &[Step::AskMunicipality, Step::CallBr],
+            &[RuleId::R19],
+        ),
         row(&[], &[], &[]),
     ],
 };
