@@ -174,6 +174,8 @@ addressees! {
     OwnLeader;
     /// Folketingets Ombudsmand.
     Ombudsman;
+    /// The telephone for children and young people.
+    BoerneTelefonen;
     /// The person for whom one complains.
     ThePerson;
 }
@@ -215,7 +217,7 @@ steps! {
     /// No appeal, but one may ask to have the case looked at again (R77).
     AskReopen: Act, Unit, DecidingUnit;
     RemindAppeal: Act, Appeal, DecidingUnit;
-    AwaitBody: Act, Appeal, Ankestyrelsen;
+    AwaitBody: Act, Appeal, DecidingUnit;
     AfterBody: Act, Ombudsman, Ombudsman;
     /// Faults on the way to a decision whose appeal is under way (R14).
     AddFaults: Act, Appeal, LetterPlace;
@@ -286,7 +288,7 @@ steps! {
     DamagesNote: Note, Unsure, LegalAid;
     Authority: Note, Unsure, ThePerson;
     OwnChildNote: Note, Unsure, ThePerson;
-    ChildHelp: Act, BrGuidance, Borgerraadgiveren;
+    ChildHelp: Act, BrGuidance, BoerneTelefonen;
 }
 
 /// A step of an advice, and why it is there.

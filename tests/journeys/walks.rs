@@ -174,7 +174,7 @@ fn somebody_without_money_sees_help_first_and_then_the_last_day_of_the_appeal(pe
     assert_eq!(result.steps[0].left, format!("Der er {left} dage til."));
     // How the day was found stands behind a fold, in whole words.
     person.opens_details("Sådan er dagen regnet ud");
-    person.reads(&format!("Brevet er fra {}.", by_name(letter)));
+    person.reads(&format!("Guiden tæller fra {}.", by_name(letter)));
 }
 
 fn somebody_with_few_days_left_is_told_not_to_use_the_post(person: &Person<'_>) {

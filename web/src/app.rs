@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use klagevejviser_core::words::{self, Slot, Slots};
 use klagevejviser_core::{Answer, Answers, COPENHAGEN, Case, Question, face, fold};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::browser::{clock, history, page};
@@ -45,8 +46,9 @@ pub const START: Place = Place::At(Question::Kind);
 pub struct Guide {
     /// All answers, whether they still count or not.
     answers: RwSignal<Answers>,
-    /// What is shown.
-    place: RwSignal<Place>,
+    /// What is shown, and a turn that changes with every showing, so that each is drawn afresh: a
+    /// browser that translates the page puts texts elsewhere, where they could not be changed.
+    shown: RwSignal<(Place, bool)>,
     /// Today in Copenhagen.
     today: RwSignal<NaiveDate>,
     /// Whether the question was opened to change an answer, so that the way leads back.
@@ -57,15 +59,10 @@ impl Guide {
     fn new() -> Self {
         Self {
             answers: RwSignal::new(Answers::default()),
-            place: RwSignal::new(START),
+            shown: RwSignal::new((START, false)),
             today: RwSignal::new(clock::today()),
             changing: StoredValue::new(false),
         }
-    }
-
-    /// The place that is shown.
-    pub fn place(self) -> Place {
-        self.place.get()
     }
 
     /// Today, as it was when the place was opened.
@@ -160,7 +157,7 @@ impl Guide {
     fn show(self, place: Place) {
         page::set_start(place == START);
         page::set_title(&title(place, &self.case(), false));
-        self.place.set(place);
+        self.shown.update(|shown| *shown = (place, !shown.1));
         page::focus_soon(HEADING);
     }
 }
@@ -200,12 +197,14 @@ pub fn App() -> impl IntoView {
     page::set_start(true);
     history::replace(START);
     history::on_pop(move |place| guide.arrive(place));
-    page::on_return(move || guide.arrive(Some(guide.place.get_untracked())));
-    view! {
-        {move || top_bar(guide, guide.place())}
-        {move || match guide.place() {
+    page::on_return(move || guide.arrive(Some(guide.shown.get_untracked().0)));
+    move || {
+        let (place, turn) = guide.shown.get();
+        let drawn = match place {
             Place::At(question) => question_view(guide, question),
             Place::Result => result_view(guide),
-        }}
+        };
+        let drawn = (top_bar(guide, place), drawn);
+        if turn { Either::Left(drawn) } else { Either::Right(drawn) }
     }
 }
