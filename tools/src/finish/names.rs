@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use super::{Files, FinishError, base_name, extension, hex};
-use crate::headers::{HASH_DIGITS, is_hash};
+use crate::headers::HASH_DIGITS;
 
 /// Files that may name others. Whatever else is in a folder is left as it is.
 const REFERRING: [&str; 7] = ["html", "js", "mjs", "css", "json", "webmanifest", "svg"];
@@ -61,12 +61,17 @@ fn reject_same_names(paths: &[String], files: &Files) -> Result<(), FinishError>
     Ok(())
 }
 
+/// trunk writes a number as its hash, without leading zeros: it is rarely shorter than this.
+const FEWEST_DIGITS: usize = 10;
+
 /// The part of a name before `-<hash>`; nothing if it has no hash.
 fn split_hash(name: &str) -> Option<&str> {
     let (stem, after) = name.rsplit_once('-')?;
-    let hash = after.get(..HASH_DIGITS)?;
     // wasm-bindgen puts `_bg` between the hash and the dot.
-    (is_hash(hash) && after[HASH_DIGITS..].starts_with(['.', '_'])).then_some(stem)
+    let hash = &after[..after.find(['.', '_'])?];
+    let is_hash = (FEWEST_DIGITS..=HASH_DIGITS).contains(&hash.len())
+        && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    is_hash.then_some(stem)
 }
 
 fn named_by_bytes(name: &str, bytes: &[u8]) -> String {
@@ -121,6 +126,15 @@ mod tests {
                 (path.replace("HASH", HASH), text.replace("HASH", HASH).into_bytes())
             })
             .collect()
+    }
+
+    #[test]
+    fn a_hash_that_begins_with_zeros_is_one_too() {
+        assert_eq!(split_hash("guide-aad42821630e54_bg.wasm"), Some("guide"));
+        assert_eq!(split_hash("guide-aad42821630e5412.js"), Some("guide"));
+        for name in ["guide.css", "well-made.css", "a-deed.js", "g-aad42821630e541234.js"] {
+            assert_eq!(split_hash(name), None, "{name}");
+        }
     }
 
     #[test]
