@@ -19,12 +19,16 @@ mod copy;
 mod engine;
 #[path = "journeys/failing.rs"]
 mod failing;
+#[path = "journeys/keyboard.rs"]
+mod keyboard;
 #[path = "journeys/leaving.rs"]
 mod leaving;
 #[path = "journeys/mistakes.rs"]
 mod mistakes;
 #[path = "journeys/person.rs"]
 mod person;
+#[path = "journeys/reading.rs"]
+mod reading;
 #[path = "journeys/result.rs"]
 mod result;
 #[path = "journeys/runner.rs"]
@@ -41,6 +45,9 @@ fn main() -> ExitCode {
         walks::ALL,
         changes::ALL,
         mistakes::ALL,
+        keyboard::ALL,
+        reading::ALL,
+        reading::CHROMIUM,
         leaving::ALL,
         leaving::FIREFOX,
         failing::ALL,

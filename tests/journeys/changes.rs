@@ -173,24 +173,25 @@ fn the_history_holds_names_of_questions_and_the_address_stays(person: &Person<'_
         state.to_owned()
     };
     person.opens_the_guide().reads(WHAT);
-    let mut visited = vec![is_only_a_name(&person.sees())];
-    let day = days_ago(person, 30);
-    let steps: [&dyn Fn(); 10] = [
-        &|| drop(person.chooses(DECIDED).chooses(NO_ANSWER).answers(PROCESS)),
-        &|| drop(person.answers(KK)),
-        &|| drop(person.answers(CAN_WAIT)),
-        &|| drop(person.answers(NOT_APPEALED)),
-        &|| drop(person.types_date(LETTER_DATE, days_ago(person, 3)).continues()),
-        &|| drop(person.answers(VIA_FIRST)),
-        &|| drop(person.answers(SILENT)),
-        &|| drop(person.answers("En klage")),
-        &|| drop(person.types_date(SENT_DATE, day).continues()),
-        &|| drop(person.answers("Ja")),
-    ];
-    for step in steps {
-        step();
-        visited.push(is_only_a_name(&person.sees()));
+    let mut visited = Vec::new();
+    let mut look = || visited.push(is_only_a_name(&person.sees()));
+    look();
+    person.chooses(DECIDED).chooses(NO_ANSWER).answers(PROCESS);
+    look();
+    for answer in [KK, CAN_WAIT, NOT_APPEALED] {
+        person.answers(answer);
+        look();
     }
+    person.types_date(LETTER_DATE, days_ago(person, 3)).continues();
+    look();
+    for answer in [VIA_FIRST, SILENT, "En klage"] {
+        person.answers(answer);
+        look();
+    }
+    person.types_date(SENT_DATE, days_ago(person, 30)).continues();
+    look();
+    person.answers("Ja");
+    look();
     assert_eq!(visited.last().map(String::as_str), Some("Result"), "{visited:?}");
     assert_eq!(visited.len(), 11, "{visited:?}");
     for place in visited.iter().rev().skip(1) {

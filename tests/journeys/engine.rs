@@ -112,7 +112,7 @@ impl Driver {
             .args(engine.arguments(port))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
-            .stderr(Stdio::inherit())
+            .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("{} does not start: {program}: {error}", engine.name()))?;
         let mut driver = Self { process, port };

@@ -96,7 +96,7 @@ fn who_leaves_at_once_has_emptied_everything_before_the_page_is_gone(person: &Pe
     leaves(&person);
     person.opens("/akut.html").is_at("Akut hjælp");
     let last = person
-        .script("const last = sessionStorage.getItem('last'); sessionStorage.clear(); return last");
+        .script("const last = localStorage.getItem('last'); localStorage.clear(); return last");
     let last: Value = serde_json::from_str(last.as_str().unwrap_or_default()).unwrap_or_default();
     assert_eq!(last, json!({ "heading": WHAT, "ticked": 0, "answers": 0, "state": "Kind" }));
 }
@@ -240,7 +240,9 @@ fn two_different_journeys_look_the_same_to_the_server(person: &Person<'_>) {
         requests.sort();
         requests
     };
-    let one = look(&|| drop(person.answers_all(&[CONDUCT, KK, CAN_WAIT, "Nej"])));
+    let one = look(&|| {
+        person.answers_all(&[CONDUCT, KK, CAN_WAIT, "Nej"]);
+    });
     let other = look(&|| {
         person.answers_all(&["Jeg vil spørge om noget, eller det er noget andet", "Noget andet"]);
         person.answers("En privat person eller virksomhed").result();

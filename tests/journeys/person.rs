@@ -31,7 +31,7 @@ const SEEN: &str = r#"
         errors: texts(".error-text"),
         options: texts(".option-text"),
         ticked: [...document.querySelectorAll("input:checked")].map((one) =>
-            one.labels[0].querySelector(".option-text").innerText.trim()),
+            document.querySelector(`[for="${one.id}"] .option-text`).innerText.trim()),
         fields: [...document.querySelectorAll("input[type=text]")].map((one) => one.value),
         focus: at === document.body || at === null ? "" : at.id || at.innerText.trim(),
         state: history.state,
@@ -337,7 +337,7 @@ impl<'a> Person<'a> {
             match self.browser.run(self.session().find(By::XPath(path))) {
                 Ok(element) => return element,
                 Err(_) if started.elapsed() < PATIENCE => {
-                    std::thread::sleep(Duration::from_millis(15))
+                    std::thread::sleep(Duration::from_millis(15));
                 }
                 Err(_) => panic!("there is nothing at {path}"),
             }
@@ -354,14 +354,15 @@ impl<'a> Person<'a> {
     }
 
     /// Presses a key, wherever the focus is.
-    pub(crate) fn key(&self, key: Key) -> &Self {
-        self.does(format!("presses the key {key:?}"));
-        self.ask(
-            self.session()
-                .action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO))
-                .send_keys(key)
-                .perform(),
-        );
+    pub(crate) fn key(&self, key: &Key) -> &Self {
+        self.types_keys(&key.value().to_string())
+    }
+
+    /// Types, wherever the focus is.
+    pub(crate) fn types_keys(&self, text: &str) -> &Self {
+        let at_once = Some(Duration::ZERO);
+        let chain = self.session().action_chain_with_delay(at_once, at_once);
+        self.ask(chain.send_keys(text).perform());
         self
     }
 }

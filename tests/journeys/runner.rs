@@ -86,7 +86,7 @@ pub(crate) fn run(journeys: &[&'static [Journey]]) -> ExitCode {
 fn is_meant(engine: Engine, journey: &Journey, words: &[String]) -> bool {
     words.iter().all(|word| {
         engine.name().to_lowercase() == *word
-            || word.split('+').any(|word| journey.name.contains(word))
+            || journey.name.contains(word)
             || journey.file.ends_with(&format!("::{word}"))
     })
 }

@@ -29,6 +29,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     somebody_told_by_word_of_mouth_appeals_without_waiting_for_a_letter,
     somebody_unsure_of_a_decision_looks_for_the_letter_and_is_not_told_to_wait,
     somebody_who_thinks_too_little_is_offered_to_all_writes_to_the_politicians,
+    somebody_with_two_matters_may_answer_for_each_by_itself,
 ];
 
 /// The last day that the guide names for a letter of a day, in words.
@@ -283,4 +284,19 @@ fn somebody_who_thinks_too_little_is_offered_to_all_writes_to_the_politicians(pe
         "Skriv til politikerne",
         "Borgmesteren for området eller et medlem af Borgerrepræsentationen",
     );
+}
+
+fn somebody_with_two_matters_may_answer_for_each_by_itself(person: &Person<'_>) {
+    person.opens_the_guide().chooses(CONDUCT).answers(PROCESS);
+    person.answers_all(&[KK, CAN_WAIT, "Nej"]);
+    person.is_at("Har du klaget til det sted i kommunen, det handler om?");
+    person.presses("Svar for hver ting for sig");
+    person
+        .is_at("Har du klaget over medarbejderen til lederen af stedet?")
+        .answers("Nej, ikke endnu");
+    person.is_at("Har du klaget over fejlene i sagen til det sted, der behandler den?");
+    person.answers("Ja, og de har svaret, men jeg er stadig utilfreds").answers("Nej");
+    person.is_at("Hvornår skete det?").answers("Inden for det sidste år");
+    let result = person.result();
+    assert_eq!(result.titles(), ["Klag til lederen af stedet", "Klag til Borgerrådgiveren"]);
 }

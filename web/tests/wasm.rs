@@ -1,6 +1,7 @@
 //! In a browser, in WebAssembly: the rules decide as they do natively, and today is Copenhagen's.
 
 #![cfg(all(target_family = "wasm", feature = "csr"))]
+#![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 use chrono::NaiveDate;
 use klagevejviser_core::{Answer, Answers, COPENHAGEN, Kind, Question, Values, explore};

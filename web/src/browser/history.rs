@@ -32,11 +32,14 @@ pub fn back() {
 }
 
 /// Calls with the place of the entry that the person went to, by Back or Forward. The page lives
-/// as long as the listener.
+/// as long as the listener. An entry without a name is a jump within the page, as by the link that
+/// skips to the content: nothing changes then.
 pub fn on_pop(call: impl Fn(Option<Place>) + 'static) {
     EventListener::new(&gloo_utils::window(), "popstate", move |_| {
         let state = history().and_then(|history| history.state().ok());
-        call(state.and_then(|state| state.as_string()).and_then(|name| Place::named(&name)));
+        if let Some(name) = state.and_then(|state| state.as_string()) {
+            call(Place::named(&name));
+        }
     })
     .forget();
 }
