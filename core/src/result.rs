@@ -81,7 +81,10 @@ pub fn page(base: &RuleBase, advice: &Advice, case: &Case, today: NaiveDate) -> 
     say_once(&mut steps, &slots);
     let mut notes = Vec::new();
     for note in of(Part::Note) {
-        let text = note.step.words().title.spans(&slots);
+        let mut text = note.step.words().title.spans(&slots);
+        if note.doubt {
+            text.push(Span::Plain(format!(" {}", words::ui::NoteTvivl.da())));
+        }
         match steps.iter_mut().find(|drawn| drawn.step.outcome() == note.step.outcome()) {
             Some(drawn) => {
                 drawn.notes.push(text);
@@ -165,5 +168,63 @@ fn draw(given: &Given, count: Option<&Count>, slots: &Slots, today: NaiveDate) -
         left: count.and_then(|count| days_left(last_day(count, today), today)),
         doubt: given.doubt,
         rules: given.rules.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::fold;
+    use crate::decide::decide;
+    use crate::explore;
+    use crate::fact::Kind;
+    use crate::question::{Answer, Answers};
+    use crate::rules::COPENHAGEN;
+
+    /// Nothing that is not firm is said without its doubt: neither a step nor a note.
+    #[test]
+    fn doubt_reaches_the_page_with_everything_that_carries_it() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let kinds = Answer::Many(Values::one(Kind::Decision as u8));
+        let start = Answers::default().with(Question::Kind, kinds);
+        let mut seen = 0;
+        explore::walk(&COPENHAGEN, &start, today, &mut |answers, _, _| {
+            let case = fold(&COPENHAGEN, answers, today);
+            let advice = decide(&COPENHAGEN, &case.points);
+            let page = page(&COPENHAGEN, &advice, &case, today);
+            let said: Vec<String> = page
+                .steps
+                .iter()
+                .flat_map(|drawn| &drawn.notes)
+                .chain(&page.notes)
+                .map(|note| plain(note))
+                .collect();
+            for given in advice.sure().filter(|given| given.doubt) {
+                seen += 1;
+                let title = given.step.words().title.plain(&case.slots(today));
+                let shown = match given.step.part() {
+                    Part::Note => said.iter().any(|note| {
+                        note.starts_with(&title) && note.ends_with(words::ui::NoteTvivl.da())
+                    }),
+                    Part::Card | Part::Act => page
+                        .steps
+                        .iter()
+                        .chain(&page.cards)
+                        .any(|drawn| drawn.step == given.step && drawn.doubt),
+                };
+                assert!(shown, "{} hides its doubt", given.step.name());
+            }
+        });
+        assert!(seen > 100);
+    }
+
+    fn plain(spans: &[Span]) -> String {
+        spans
+            .iter()
+            .map(|span| match span {
+                Span::Plain(words) | Span::Filled(words) | Span::Phone(words) => words.as_str(),
+                Span::Break => "\n",
+            })
+            .collect()
     }
 }

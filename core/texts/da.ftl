@@ -665,6 +665,7 @@ Ui-DageTil = Der er { $dage } dage til.
 Ui-EnDagTil = Det er i morgen.
 Ui-DagenErIdag = Det er i dag.
 Ui-Tvivl = Guiden har ikke fundet reglen skrevet klart, så det er guidens bedste bud. Er du i tvivl, så ring til Borgerrådgiveren på { -tel-br }.
+Ui-NoteTvivl = Det er guidens bedste bud. Spørg, hvis du er i tvivl.
 Ui-Ring = Passer det ikke, eller er du i tvivl?
 Ui-RingTekst = Ring til Borgerrådgiveren på { -tel-br }, og spørg. Er der lukket, så skriv til { -mail-br }. Du kan også bede en på biblioteket eller i Borgerservice om hjælp.
 Ui-Vejledning = Guiden er vejledning, ikke en afgørelse. Reglerne er læst { $dato } og skal stadig bekræftes af en jurist.

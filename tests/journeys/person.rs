@@ -40,9 +40,9 @@ const SEEN: &str = r#"
     };
 "#;
 
-/// Waits until the page is drawn.
-const FRAMES: &str = "const done = arguments[0], wait = requestAnimationFrame;
-    document.hidden ? done() : wait(() => wait(() => done()));";
+/// Waits until the page has drawn what it had to, and has moved the focus.
+const FRAME: &str = "const done = arguments[0];
+    document.hidden ? done() : requestAnimationFrame(() => done());";
 
 /// Somebody at a browser.
 pub(crate) struct Person<'a> {
@@ -347,7 +347,7 @@ impl<'a> Person<'a> {
     /// Clicks the element at an XPath. Nobody clicks between two frames, while the page still moves the
     /// focus and scrolls.
     pub(crate) fn click(&self, path: &str) -> &Self {
-        self.waits_for_script(FRAMES);
+        self.waits_for_script(FRAME);
         let element = self.finds(path);
         self.ask(element.click());
         self
