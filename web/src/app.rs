@@ -196,7 +196,7 @@ pub fn App() -> impl IntoView {
     let guide = Guide::new();
     page::set_start(true);
     history::replace(START);
-    history::on_pop(move |place| guide.arrive(place));
+    history::on_pop(move || guide.shown.get_untracked().0, move |place| guide.arrive(place));
     page::on_return(move || guide.arrive(Some(guide.shown.get_untracked().0)));
     move || {
         let (place, turn) = guide.shown.get();

@@ -33,12 +33,13 @@ pub fn back() {
 
 /// Calls with the place of the entry that the person went to, by Back or Forward. The page lives
 /// as long as the listener. An entry without a name is a jump within the page, as by the link that
-/// skips to the content: nothing changes then.
-pub fn on_pop(call: impl Fn(Option<Place>) + 'static) {
+/// skips to the content: nothing changes then, and the entry gets the name of the place that is shown.
+pub fn on_pop(shown: impl Fn() -> Place + 'static, call: impl Fn(Option<Place>) + 'static) {
     EventListener::new(&gloo_utils::window(), "popstate", move |_| {
         let state = history().and_then(|history| history.state().ok());
-        if let Some(name) = state.and_then(|state| state.as_string()) {
-            call(Place::named(&name));
+        match state.and_then(|state| state.as_string()) {
+            Some(name) => call(Place::named(&name)),
+            None => replace(shown()),
         }
     })
     .forget();
