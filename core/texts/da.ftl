@@ -10,6 +10,7 @@
 -tel-akut = 1813
 -tel-vold = 1888
 -tel-boern = 116 111
+-tel-livslinien = 70 201 201
 -tel-ankestyrelsen = 33 41 12 00
 -mail-br = borgerraadgiveren@kk.dk
 

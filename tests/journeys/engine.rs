@@ -1,9 +1,11 @@
 //! The three engines: which programs drive them, and a browser with a session. One session lives for all
 //! journeys of an engine, since geckodriver and `WebKitWebDriver` hold no more than one.
 
+use std::fs;
 use std::future::Future;
 use std::io;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -72,6 +74,7 @@ impl Engine {
                         "--no-first-run",
                         "--disable-background-networking",
                         "--disable-component-update",
+                        "--force-prefers-reduced-motion",
                         format!("--proxy-server={unreachable}"),
                     ],
                 },
@@ -86,7 +89,7 @@ impl Engine {
                         "network.proxy.http_port": 9,
                         "network.proxy.ssl": "127.0.0.1",
                         "network.proxy.ssl_port": 9,
-                        // No animation: the driver waits for each scroll.
+                        // No animation, here as above: it only takes time.
                         "ui.prefersReducedMotion": 1,
                     },
                 },
@@ -99,23 +102,28 @@ impl Engine {
     }
 }
 
-/// A driver's process. It ends when this is dropped.
+/// A driver's process, with a folder for what it and its browser write. Both end when this is dropped.
 struct Driver {
     process: Child,
     port: u16,
+    folder: PathBuf,
 }
 
 impl Driver {
     fn start(engine: Engine, program: &str) -> Result<Self, String> {
         let port = free_port().map_err(|error| format!("no port for {program}: {error}"))?;
+        let name = format!("klagevejviser-driver-{}-{port}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let process = Command::new(program)
             .args(engine.arguments(port))
+            .env("TMPDIR", &folder)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| format!("{} does not start: {program}: {error}", engine.name()))?;
-        let mut driver = Self { process, port };
+        let mut driver = Self { process, port, folder };
         let started = Instant::now();
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
             if let Ok(Some(status)) = driver.process.try_wait() {
@@ -134,6 +142,7 @@ impl Drop for Driver {
     fn drop(&mut self) {
         let _ = self.process.kill();
         let _ = self.process.wait();
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -172,6 +181,12 @@ impl Browser {
     pub(crate) fn start(engine: Engine) -> Result<Self, String> {
         let (driver, browser) = engine.variables();
         let (program, browser) = (known(engine, driver)?, known(engine, browser)?);
+        let screens = ["DISPLAY", "WAYLAND_DISPLAY"];
+        if engine == Engine::WebKit && screens.iter().all(|name| std::env::var_os(name).is_none()) {
+            return Err(
+                "WebKit needs a screen: run the tests under xvfb-run -a, as ./dev does".into()
+            );
+        }
         let driver = Driver::start(engine, &program)?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -182,14 +197,9 @@ impl Browser {
             capabilities.as_object().cloned().unwrap_or_default().into();
         let address = format!("http://127.0.0.1:{}", driver.port);
         let session = WebDriver::builder(address, capabilities).request_timeout(PATIENCE);
-        let session = runtime.block_on(async { session.await }).map_err(|error| {
-            let screen = if engine == Engine::WebKit && std::env::var_os("DISPLAY").is_none() {
-                " (it needs a screen: run the tests under xvfb-run -a, as ./dev does)"
-            } else {
-                ""
-            };
-            format!("{} does not start with {program}{screen}: {error}", engine.name())
-        })?;
+        let session = runtime
+            .block_on(async { session.await })
+            .map_err(|error| format!("{} does not start with {program}: {error}", engine.name()))?;
         Ok(Self { engine, session, runtime, _driver: driver })
     }
 

@@ -278,13 +278,25 @@ impl<'a> Person<'a> {
         self.does(format!("types {parts:?} under \"{label}\""));
         for (field, text) in ["Dag", "Måned", "År"].into_iter().zip(parts) {
             let field = self.field(label, field);
+            self.types_into(&field, text);
+        }
+        self
+    }
+
+    /// Types into a field, in place of what stands there, and looks at what one has typed: under load,
+    /// WebKit's driver loses a key now and then.
+    fn types_into(&self, field: &WebElement, text: &str) {
+        for _ in 0..3 {
             // As by hand: what stands there is chosen and deleted.
             self.ask(async {
                 field.send_keys(Key::Control + "a").await?;
                 field.send_keys(Key::Delete + text).await
             });
+            if self.ask(field.prop("value")).as_deref() == Some(text) {
+                return;
+            }
         }
-        self
+        panic!("the field does not show \"{text}\"");
     }
 
     /// One field of a date.
