@@ -3,7 +3,7 @@
 //! Where the sources leave a day open, the reader loses nothing: a deadline of one's own ends
 //! early, the municipality's window ends late (R70). There is no clock here.
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use crate::words::{self, Text};
 
@@ -62,6 +62,44 @@ pub fn day_off(date: NaiveDate) -> Option<DayOff> {
     }
 }
 
+/// How long a deadline is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Length {
+    /// Calendar days.
+    Days(u8),
+    /// Working days: Monday to Friday, without public holidays.
+    WorkingDays(u8),
+    /// Weeks, which end on the same weekday.
+    Weeks(u8),
+    /// Months, which end on the same day of the month, or on its last day.
+    Months(u8),
+    /// Years, which end on the same date, or on 28 February.
+    Years(u8),
+}
+
+impl Length {
+    /// The last day, so long after a day that itself does not count. Where the sources leave open whether
+    /// a day is a working day it is taken for one, so that a deadline of one's own ends early (R70).
+    fn after(self, from: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Length::Days(days) => from.checked_add_days(Days::new(days.into())),
+            Length::Weeks(weeks) => from.checked_add_days(Days::new(u64::from(weeks) * 7)),
+            Length::Months(months) => from.checked_add_months(Months::new(months.into())),
+            Length::Years(years) => from.checked_add_months(Months::new(u32::from(years) * 12)),
+            Length::WorkingDays(days) => {
+                let mut to = from;
+                for _ in 0..days {
+                    to = to.succ_opt()?;
+                    while matches!(day_off(to), Some(DayOff::Weekend | DayOff::Holiday)) {
+                        to = to.succ_opt()?;
+                    }
+                }
+                Some(to)
+            }
+        }
+    }
+}
+
 /// One line of the working of a count, shown so that the reader can see why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Working {
@@ -70,6 +108,15 @@ pub enum Working {
         /// The date on the letter.
         from: NaiveDate,
         /// The same weekday four weeks later.
+        to: NaiveDate,
+    },
+    /// So long after a day.
+    Length {
+        /// How long.
+        length: Length,
+        /// The day from which it counts, which does not count itself.
+        from: NaiveDate,
+        /// The last day.
         to: NaiveDate,
     },
     /// The letter names this last day.
@@ -154,7 +201,29 @@ pub fn own_deadline(letter: Option<NaiveDate>, named: Option<NaiveDate>) -> Opti
             _ => Some(named),
         };
     }
-    let last = last?;
+    advised_before(last?, working)
+}
+
+/// The last day for a deadline of one's own that is so long, from a day which itself does not count; moved
+/// to the weekday before a day off (R70).
+///
+/// Nothing at the end of time.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use klagevejviser_core::calendar::{Length, counted_deadline};
+/// let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
+/// // Six months after 31 August is the last day of February, which is a Sunday in 2027.
+/// let count = counted_deadline(day(2026, 8, 31), Length::Months(6)).unwrap();
+/// assert_eq!((count.advised, count.formal), (day(2027, 2, 26), day(2027, 3, 1)));
+/// ```
+pub fn counted_deadline(from: NaiveDate, length: Length) -> Option<Count> {
+    let to = length.after(from)?;
+    advised_before(to, vec![Working::Length { length, from, to }])
+}
+
+/// A last day of one's own, moved to the weekday before a day off.
+fn advised_before(last: NaiveDate, mut working: Vec<Working>) -> Option<Count> {
     let advised = ordinary(last, NaiveDate::pred_opt)?;
     let formal = ordinary(last, NaiveDate::succ_opt)?;
     if advised != last {

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::calendar::{Working, by_name};
+use crate::calendar::{Length, Working, by_name};
 use crate::case::Case;
 use crate::fact::{
     Age, AppealAnswer, Asked, Authority, Decision, Discrimination, Elsewhere, Fact, ForWhom,
@@ -296,6 +296,9 @@ pub fn working_words(working: &Working) -> String {
     use words::working as w;
     match *working {
         Working::FourWeeks { from, to } => w::FourWeeks.plain(&from_to(from, to)),
+        Working::Length { length, from, to } => {
+            w::Length.plain(&from_to(from, to).with(Slot::Laengde, length_words(length)))
+        }
         Working::Named(day) => w::Named.plain(&slots.with(Slot::Til, by_name(day))),
         Working::Earlier(day) => w::Earlier.plain(&slots.with(Slot::Til, by_name(day))),
         Working::Before { off, advised, formal } => {
@@ -319,4 +322,25 @@ pub fn days_left(day: NaiveDate, today: NaiveDate) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// How long a deadline is: "4 uger".
+///
+/// ```
+/// use klagevejviser_core::calendar::Length;
+/// use klagevejviser_core::face::length_words;
+/// assert_eq!(length_words(Length::Weeks(4)), "4 uger");
+/// assert_eq!(length_words(Length::Years(1)), "1 år");
+/// ```
+pub fn length_words(length: Length) -> String {
+    use words::length as l;
+    let (count, one, more) = match length {
+        Length::Days(count) => (count, l::Day, l::Days),
+        Length::WorkingDays(count) => (count, l::WorkingDay, l::WorkingDays),
+        Length::Weeks(count) => (count, l::Week, l::Weeks),
+        Length::Months(count) => (count, l::Month, l::Months),
+        Length::Years(count) => (count, l::Year, l::Year),
+    };
+    let words = if count == 1 { one } else { more };
+    words.plain(&Slots::default().with(Slot::Antal, count.to_string()))
 }

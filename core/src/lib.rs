@@ -42,6 +42,7 @@ pub mod ask;
 pub mod calendar;
 pub mod case;
 pub mod decide;
+pub mod directory;
 pub mod explore;
 pub mod face;
 pub mod fact;

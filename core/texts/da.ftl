@@ -600,6 +600,7 @@ Month-Dec = december
 ## Sådan er dagen fundet
 
 Working-FourWeeks = Guiden tæller fra { $fra }. De fleste frister er 4 uger. Det er { $til }.
+Working-Length = Guiden tæller { $laengde } fra { $fra }. Det er { $til }.
 Working-Named = Den sidste dag, der står i brevet, er { $til }.
 Working-Earlier = Guiden bruger den første af de to dage: { $til }.
 Working-Before = Dagen { $fra } er ikke en almindelig hverdag. Derfor råder guiden dig til { $til }. Fristen flytter sig måske til { $frist }, men regn ikke med det.
@@ -848,3 +849,44 @@ Source-Boernekontoret = Ombudsmandens Børnekontor
     .date = uden dato
 Source-Register = Guidens regelsamling
     .date = 23. november 2026
+
+## Hvor længe en frist er
+
+Length-Day = { $antal } dag
+Length-Days = { $antal } dage
+Length-WorkingDay = { $antal } arbejdsdag
+Length-WorkingDays = { $antal } arbejdsdage
+Length-Week = { $antal } uge
+Length-Weeks = { $antal } uger
+Length-Month = { $antal } måned
+Length-Months = { $antal } måneder
+Length-Year = { $antal } år
+
+## Hvad en frist tæller fra
+
+From-Letter = datoen på brevet
+From-Notice = den dag, det blev offentliggjort
+From-Event = den dag, det skete
+From-Known = den dag, du vidste eller burde vide det
+From-Final = datoen på den sidste afgørelse
+From-Award = den dag, kommunen sendte besked om, hvem der fik opgaven
+From-Mediation = den dag, mæglingen sluttede
+
+## Vejens form: hvad der sker med klagen
+
+Path-Reassess = Du sender klagen til det sted, der bestemte. De ser på sagen igen (genvurdering). Giver de dig ikke ret, skal de sende klagen videre inden 4 uger.
+Path-ViaFirst = Du sender klagen til det sted, der bestemte. De sender den videre til den, der skal afgøre den.
+Path-Direct = Du sender klagen direkte til det sted, der skal afgøre den.
+Path-Ombudsman = Først skal det sted, det handler om, have chancen for at svare. Er du stadig utilfreds, kan du gå til Borgerrådgiveren.
+Path-BoardFee = Et nævn afgør sagen. Det koster normalt et gebyr at klage.
+Path-Political = Det er ikke en klagesag. Det er politikerne, der bestemmer, så dem skal du skrive til.
+Path-None = Ingen anden myndighed kan ændre afgørelsen. Bed stedet se på sagen igen.
+Path-Report = Det er en anmeldelse, ikke en klage over en afgørelse.
+Path-Contract = Det er en sag med en privat part. Start dér.
+Path-Advice = Her er der ikke noget at klage til. Du kan få råd og hjælp.
+
+## Hvor i kommunen emnet hører til
+
+Owner-Any = En af kommunens syv forvaltninger. Dit brev siger hvilken.
+Owner-Outside = Det hører ikke under Københavns Kommune.
+Owner-Unknown = Guiden ved ikke, hvilken forvaltning det er. Se i dit brev.

@@ -1,5 +1,5 @@
-//! Reads `texts/da.ftl`, checks it and writes Rust: one constant a message, so that the browser
-//! loads neither a parser nor keys.
+//! Reads `texts/da.ftl`, checks it and writes Rust: one constant a message, so that the browser loads
+//! neither a parser nor keys.
 //!
 //! A message is named `Family-Name`; a family's attributes are listed in [`FAMILIES`]. Terms
 //! (`-name`) are filled in here; a term whose name begins with `tel-` is a telephone number.
@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::process::ExitCode;
 use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -26,22 +25,21 @@ const FAMILIES: &[Family] = &[
     ("Addressee", "AddresseeWords", &[("how", false)]),
 ];
 /// Prefixes of plain texts.
-const PLAIN: &[&str] = &["Ui", "Rule", "Weekday", "Month", "Working", "DateError", "Strength"];
+const PLAIN: &[&str] = &[
+    "Ui",
+    "Rule",
+    "Weekday",
+    "Month",
+    "Working",
+    "DateError",
+    "Strength",
+    "Length",
+    "Path",
+    "From",
+    "Owner",
+];
 /// Everything else: the options of a question.
 const OPTION: Family = ("", "OptionWords", &[("hint", false)]);
-
-fn main() -> ExitCode {
-    println!("cargo:rerun-if-changed=texts");
-    match write() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(errors) => {
-            for error in errors {
-                println!("cargo::error={error}");
-            }
-            ExitCode::FAILURE
-        }
-    }
-}
 
 /// What the file says, with every text in the order of the file.
 struct Catalogue {
@@ -88,7 +86,8 @@ impl Catalogue {
     }
 }
 
-fn write() -> Result<(), Vec<String>> {
+/// Writes `words.rs`.
+pub(crate) fn write() -> Result<(), Vec<String>> {
     let one = |error: String| vec![error];
     let file = "core/texts/da.ftl".to_owned();
     let source =

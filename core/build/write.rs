@@ -1,0 +1,425 @@
+//! Writes the directory as Rust tables of numbers, and its texts as one file a language.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::{env, fs};
+
+use sha2::{Digest, Sha256};
+use toml::value::Datetime;
+
+use crate::directory::{Directory, date, minutes};
+use crate::index;
+use crate::schema::{ContactKind, Deadline, Kind, Pair, Topic};
+use crate::unequal::bits;
+
+/// The lines of the files: the same numbers in both languages, no text twice.
+#[derive(Default)]
+struct Lines {
+    da: Vec<String>,
+    en: Vec<String>,
+    known: BTreeMap<(String, String), usize>,
+}
+
+impl Lines {
+    fn pair(&mut self, pair: &Pair) -> String {
+        self.add(&pair.da, &pair.en)
+    }
+
+    fn both(&mut self, text: &str) -> String {
+        self.add(text, text)
+    }
+
+    fn maybe(&mut self, pair: Option<&Pair>) -> String {
+        match pair {
+            Some(pair) => self.pair(pair),
+            None => self.both(""),
+        }
+    }
+
+    fn add(&mut self, da: &str, en: &str) -> String {
+        let key = (da.to_owned(), en.to_owned());
+        let place = *self.known.entry(key).or_insert_with(|| {
+            self.da.push(da.to_owned());
+            self.en.push(en.to_owned());
+            self.da.len() - 1
+        });
+        format!("Line({place})")
+    }
+}
+
+/// Places of ids in their tables.
+struct Places(BTreeMap<String, usize>);
+
+impl Places {
+    fn of<'a>(ids: impl Iterator<Item = &'a String>) -> Self {
+        let mut places = BTreeMap::new();
+        for id in ids {
+            let next = places.len();
+            places.entry(id.clone()).or_insert(next);
+        }
+        Self(places)
+    }
+
+    fn one(&self, kind: &str, id: &str) -> String {
+        format!("{kind}({})", self.0.get(id).copied().unwrap_or_default())
+    }
+
+    fn list(&self, kind: &str, ids: &[String]) -> String {
+        let ids: Vec<String> = ids.iter().map(|id| self.one(kind, id)).collect();
+        format!("&[{}]", ids.join(", "))
+    }
+}
+
+/// All of it, into `OUT_DIR`.
+pub(crate) fn directory(directory: &Directory) -> Result<(), String> {
+    let mut lines = Lines::default();
+    lines.both("");
+    let sources = Places::of(directory.sources.holds.source.iter().map(|source| &source.id));
+    let bodies = Places::of(directory.bodies.holds.body.iter().map(|body| &body.code));
+    let senders = Places::of(directory.senders.holds.sender.iter().map(|sender| &sender.code));
+    let owners =
+        Places::of(directory.administrations.holds.administration.iter().map(|row| &row.code));
+    for places in [&sources, &bodies, &senders, &owners] {
+        if places.0.len() > 255 {
+            return Err(
+                "core/data: a table has more than 255 rows; its numbers are bytes".to_owned()
+            );
+        }
+    }
+    let all = All { sources, bodies, senders, owners };
+
+    let mut out = String::new();
+    areas_and_topics(directory, &all, &mut lines, &mut out);
+    body_table(directory, &all, &mut lines, &mut out);
+    administrations(directory, &all, &mut lines, &mut out);
+    let _ = writeln!(out, "/// Who can have sent a letter.\npub static SENDERS: &[Sender] = &[");
+    for sender in &directory.senders.holds.sender {
+        let _ = writeln!(
+            out,
+            "Sender {{ code: {:?}, name: {} }},",
+            sender.code,
+            lines.pair(&sender.name)
+        );
+    }
+    let _ = writeln!(out, "];\n/// Every source.\npub static SOURCES: &[Source] = &[");
+    for source in &directory.sources.holds.source {
+        let _ = writeln!(
+            out,
+            "Source {{ id: {:?}, name: {}, url: {}, page: {}, seen: {} }},",
+            source.id,
+            lines.both(&source.name),
+            lines.both(source.url.as_deref().unwrap_or_default()),
+            lines.pair(&source.page),
+            day(&source.seen),
+        );
+    }
+    let _ = writeln!(out, "];");
+    discrimination(directory, &all, &mut lines, &mut out);
+
+    let index = index::lines(directory);
+    let _ = writeln!(
+        out,
+        "/// How many lines a file of texts has.\nconst FILE_LINES: usize = {};",
+        lines.da.len(),
+    );
+    let _ = writeln!(
+        out,
+        "/// Phrases of danger, each word as the search compares it.\nstatic DANGER: &[&str] = &["
+    );
+    for phrase in index::danger(directory) {
+        let _ = writeln!(out, "{phrase:?},");
+    }
+    let _ = writeln!(out, "];");
+
+    let folder = env::var("OUT_DIR").map_err(|error| format!("OUT_DIR: {error}"))?;
+    let put = |name: &str, text: &str| {
+        fs::write(format!("{folder}/{name}"), text).map_err(|error| format!("{name}: {error}"))
+    };
+    for (name, what, rows) in [
+        ("EMNER_DA", "the texts in Danish", &lines.da),
+        ("EMNER_EN", "the texts in English", &lines.en),
+        ("SOEG", "the index of the search", &index),
+    ] {
+        let text = rows.iter().fold(String::new(), |file, line| file + line + "\n");
+        let hash: String = Sha256::digest(text.as_bytes())
+            .iter()
+            .take(8)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        let stem = name.to_ascii_lowercase().replace('_', "-");
+        put(&format!("{stem}.txt"), &text)?;
+        let _ = writeln!(
+            out,
+            "/// The file with {what}.\nconst {name}: File = File {{ name: \"{stem}-{hash}.txt\", text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{stem}.txt\")) }};"
+        );
+    }
+    put("directory.rs", &out)
+}
+
+struct All {
+    sources: Places,
+    bodies: Places,
+    senders: Places,
+    owners: Places,
+}
+
+fn day(at: &Datetime) -> String {
+    use chrono::Datelike;
+    date(at).map_or_else(
+        || "NaiveDate::MIN".to_owned(),
+        |date| format!("day({}, {}, {})", date.year(), date.month(), date.day()),
+    )
+}
+
+fn areas_and_topics(directory: &Directory, all: &All, lines: &mut Lines, out: &mut String) {
+    let _ = writeln!(out, "/// Every area.\npub static AREAS: &[Area] = &[");
+    for file in &directory.topics {
+        let area = &file.holds.area;
+        let _ =
+            writeln!(out, "Area {{ code: {:?}, name: {} }},", area.code, lines.pair(&area.name));
+    }
+    let _ = writeln!(out, "];\n/// Every topic.\npub static TOPICS: &[Topic] = &[");
+    for (area, file) in directory.topics.iter().enumerate() {
+        for topic in &file.holds.topic {
+            topic_row(area, topic, all, lines, out);
+        }
+    }
+    let _ = writeln!(out, "];");
+}
+
+fn topic_row(area: usize, topic: &Topic, all: &All, lines: &mut Lines, out: &mut String) {
+    let owner = match topic.administration.as_str() {
+        "Any" => "Owner::Any".to_owned(),
+        "Outside" => "Owner::Outside".to_owned(),
+        "Unknown" => "Owner::Unknown".to_owned(),
+        code => format!("Owner::Of({})", all.owners.one("AdministrationId", code)),
+    };
+    let knows: Vec<String> = topic
+        .knows
+        .iter()
+        .map(|known| {
+            let (fact, value) = known.split_once('.').unwrap_or((known, ""));
+            let answer = if fact == "Kind" { "many" } else { "one" };
+            format!("(Question::{fact}, {answer}({fact}::{value} as u8))")
+        })
+        .collect();
+    let deadlines: Vec<String> =
+        topic.deadline.iter().map(|deadline| deadline_row(deadline, all, lines)).collect();
+    let source = |id: &str| all.sources.one("SourceId", id);
+    let law: Vec<String> = topic
+        .law
+        .iter()
+        .map(|law| {
+            format!(
+                "Sourced {{ text: {}, source: {} }}",
+                lines.both(&law.text),
+                source(&law.source)
+            )
+        })
+        .collect();
+    let fees: Vec<String> = topic
+        .fee
+        .iter()
+        .map(|fee| {
+            format!(
+                "Sourced {{ text: {}, source: {} }}",
+                lines.pair(&fee.text),
+                source(&fee.source)
+            )
+        })
+        .collect();
+    let links: Vec<String> = topic
+        .link
+        .iter()
+        .map(|link| {
+            format!("Link {{ url: {}, name: {} }}", lines.both(&link.url), lines.pair(&link.name))
+        })
+        .collect();
+    let _ = writeln!(
+        out,
+        "Topic {{ id: {:?}, slug: {:?}, area: AreaId({area}), name: {}, first: {}, limits: {}, owner: {owner}, path: Path::{:?}, bodies: {}, senders: {}, treatment: {}, knows: &[{}], confidence: Confidence::{:?}, sources: {}, deadlines: &[{}], law: &[{}], fees: &[{}], links: &[{}] }},",
+        topic.id,
+        topic.slug,
+        lines.pair(&topic.name),
+        lines.pair(&topic.first),
+        lines.maybe(topic.limits.as_ref()),
+        topic.path,
+        all.bodies.list("BodyId", &topic.bodies),
+        all.senders.list("SenderId", &topic.senders),
+        topic.treatment,
+        knows.join(", "),
+        topic.confidence,
+        all.sources.list("SourceId", &topic.sources),
+        deadlines.join(", "),
+        law.join(", "),
+        fees.join(", "),
+        links.join(", "),
+    );
+}
+
+fn term(kind: Kind, count: u8) -> String {
+    match kind {
+        Kind::InLetter | Kind::Open => format!("Term::{kind:?}"),
+        Kind::Days | Kind::WorkingDays | Kind::Weeks | Kind::Months | Kind::Years => {
+            format!("Term::Counted({})", length(kind, count))
+        }
+    }
+}
+
+fn length(kind: Kind, count: u8) -> String {
+    format!("Length::{kind:?}({count})")
+}
+
+fn deadline_row(deadline: &Deadline, all: &All, lines: &mut Lines) -> String {
+    let from = deadline.from.map_or("None".to_owned(), |from| format!("Some(From::{from:?})"));
+    let most = deadline.most.as_ref().map_or("None".to_owned(), |most| {
+        format!("Some(({}, From::{:?}))", length(most.kind, most.count), most.from)
+    });
+    let source = deadline
+        .source
+        .as_ref()
+        .map_or("None".to_owned(), |id| format!("Some({})", all.sources.one("SourceId", id)));
+    format!(
+        "Deadline {{ to: {}, term: {}, from: {from}, most: {most}, source: {source}, note: {} }}",
+        all.bodies.one("BodyId", &deadline.to),
+        term(deadline.kind, deadline.count.unwrap_or_default()),
+        lines.maybe(deadline.note.as_ref()),
+    )
+}
+
+fn body_table(directory: &Directory, all: &All, lines: &mut Lines, out: &mut String) {
+    let source = |id: &str| all.sources.one("SourceId", id);
+    let _ = writeln!(out, "/// Every body.\npub static BODIES: &[Body] = &[");
+    for body in &directory.bodies.holds.body {
+        let contacts: Vec<String> = body
+            .contact
+            .iter()
+            .map(|contact| {
+                let value = match (&contact.value, &contact.text) {
+                    (Some(value), _) => lines.both(value),
+                    (None, text) => lines.maybe(text.as_ref()),
+                };
+                let kind: ContactKind = contact.kind;
+                format!(
+                    "Contact {{ kind: ContactKind::{kind:?}, value: {value}, label: {}, source: {}, seen: {}, page: {} }}",
+                    lines.maybe(contact.label.as_ref()),
+                    source(&contact.source),
+                    day(&contact.seen),
+                    contact.page.unwrap_or_default(),
+                )
+            })
+            .collect();
+        let hours: Vec<String> = body
+            .hours
+            .iter()
+            .map(|hours| {
+                let days = hours.days.iter().fold(0_u8, |days, day| days | 1 << (*day as u8));
+                format!(
+                    "hours::Hours {{ days: {days}, from: {}, to: {}, source: {}, seen: {} }}",
+                    minutes(&hours.from).unwrap_or_default(),
+                    minutes(&hours.to).unwrap_or_default(),
+                    source(&hours.source),
+                    day(&hours.seen),
+                )
+            })
+            .collect();
+        let notices: Vec<String> = body
+            .notice
+            .iter()
+            .map(|notice| {
+                format!(
+                    "Notice {{ text: {}, from: {}, until: {} }}",
+                    lines.pair(&notice.text),
+                    day(&notice.from),
+                    day(&notice.until)
+                )
+            })
+            .collect();
+        let _ = writeln!(
+            out,
+            "Body {{ code: {:?}, name: {}, does: {}, limits: {}, closed: {}, sources: {}, contacts: &[{}], hours: &[{}], notices: &[{}] }},",
+            body.code,
+            lines.pair(&body.name),
+            lines.pair(&body.does),
+            lines.maybe(body.limits.as_ref()),
+            lines.maybe(body.closed.as_ref()),
+            all.sources.list("SourceId", &body.sources),
+            contacts.join(", "),
+            hours.join(", "),
+            notices.join(", "),
+        );
+    }
+    let _ = writeln!(out, "];");
+}
+
+fn administrations(directory: &Directory, all: &All, lines: &mut Lines, out: &mut String) {
+    let rows = &directory.administrations.holds.administration;
+    let mut codes: Vec<(&String, usize)> =
+        all.owners.0.iter().map(|(code, place)| (code, *place)).collect();
+    codes.sort_by_key(|(_, place)| *place);
+    let _ = writeln!(
+        out,
+        "/// The seven administrations.\npub static ADMINISTRATIONS: &[Administration] = &["
+    );
+    for (code, _) in codes {
+        let named: Vec<String> = rows
+            .iter()
+            .filter(|row| row.code == *code)
+            .map(|row| {
+                format!(
+                    "Named {{ name: {}, does: {}, from: {}, until: {}, sources: {} }}",
+                    lines.pair(&row.name),
+                    lines.pair(&row.does),
+                    day(&row.from),
+                    row.until
+                        .as_ref()
+                        .map_or("None".to_owned(), |until| format!("Some({})", day(until))),
+                    all.sources.list("SourceId", &row.sources),
+                )
+            })
+            .collect();
+        let _ =
+            writeln!(out, "Administration {{ code: {code:?}, named: &[{}] }},", named.join(", "));
+    }
+    let _ = writeln!(out, "];");
+}
+
+/// The choices, routes and refusals of the guide to discrimination.
+fn discrimination(directory: &Directory, all: &All, lines: &mut Lines, out: &mut String) {
+    let file = &directory.unequal.holds;
+    for (name, doc, options) in [
+        ("GROUNDS", "Why it happened.", &file.ground),
+        ("PLACES", "Where it happened.", &file.place),
+        ("WISHES", "What one wants.", &file.wish),
+    ] {
+        let _ = writeln!(out, "/// {doc}\npub static {name}: &[unequal::Choice] = &[");
+        for option in options {
+            let _ = writeln!(
+                out,
+                "unequal::Choice {{ code: {:?}, name: {} }},",
+                option.code,
+                lines.pair(&option.name)
+            );
+        }
+        let _ = writeln!(out, "];");
+    }
+    for (name, routes) in [("ROUTES", &file.route), ("REFUSALS", &file.refusal)] {
+        let _ = writeln!(out, "static {name}: &[unequal::Route] = &[");
+        for route in routes {
+            let deadline = route.deadline.as_ref().map_or("None".to_owned(), |one| {
+                format!("Some({})", deadline_row(one, all, lines))
+            });
+            let _ = writeln!(
+                out,
+                "unequal::Route {{ body: {}, grounds: {}, places: {}, wishes: {}, text: {}, deadline: {deadline}, sources: {} }},",
+                all.bodies.one("BodyId", &route.body),
+                bits(route.grounds.as_ref(), &file.ground),
+                bits(route.places.as_ref(), &file.place),
+                bits(route.wishes.as_ref(), &file.wish),
+                lines.pair(&route.text),
+                all.sources.list("SourceId", &route.sources),
+            );
+        }
+        let _ = writeln!(out, "];");
+    }
+}

@@ -1,0 +1,518 @@
+//! Where else: topics that people complain about, the bodies that take them, and the seven
+//! administrations by day.
+//!
+//! The facts stand in `data/*.toml`, which people correct by hand; `build.rs` checks them and writes the
+//! tables of this module. Long texts are lines of a file, one a language, which the browser fetches whole
+//! when the directory is opened: see [`Lines`] and [`File`]. [`search`] finds topics by everyday words, [`danger`] hears
+//! words of danger, [`deadline`] counts a topic's days, [`unequal`] is the guide to discrimination,
+//! [`lead`] ties the directory to the guide.
+
+pub mod danger;
+pub mod deadline;
+pub mod hours;
+pub mod lead;
+pub mod lines;
+pub mod search;
+mod slip;
+pub mod unequal;
+mod word;
+
+use chrono::NaiveDate;
+
+pub use lines::{Line, Lines, TornFile};
+
+use crate::calendar::Length;
+use crate::fact::{Authority, Decision, Discrimination, Kind, Trouble, Values, Whom, Wish};
+use crate::question::{Answer, Question};
+
+/// A language of the directory's texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// Danish.
+    Da,
+    /// English.
+    En,
+}
+
+/// A file that the build made for the browser, which fetches it when the directory is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name: it changes with every byte of it.
+    pub name: &'static str,
+    /// What stands in it, for programs that write it beside the module. The browser must not read this: the
+    /// module would hold the file.
+    pub text: &'static str,
+}
+
+impl File {
+    /// The file of texts in a language.
+    pub const fn texts(language: Language) -> Self {
+        match language {
+            Language::Da => EMNER_DA,
+            Language::En => EMNER_EN,
+        }
+    }
+
+    /// The index of the search, in both languages.
+    pub const fn index() -> Self {
+        SOEG
+    }
+
+    /// All files.
+    pub const ALL: [Self; 3] = [EMNER_DA, EMNER_EN, SOEG];
+}
+
+/// Declares a reference into one of the tables: a number that always resolves, since the build checked it.
+macro_rules! references {
+    ($( $(#[$doc:meta])* $id:ident => $table:ident: $row:ident; )+) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $id(pub(crate) u8);
+
+        impl $id {
+            /// All of them, in the order of the files.
+            pub fn all() -> impl ExactSizeIterator<Item = Self> {
+                (0..$table.len() as u8).map(Self)
+            }
+
+            /// What it stands for.
+            pub fn get(self) -> &'static $row {
+                &$table[usize::from(self.0)]
+            }
+
+            /// Its place among all.
+            pub const fn place(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )+ };
+}
+
+references! {
+    /// An area of topics.
+    AreaId => AREAS: Area;
+    /// A topic.
+    TopicId => TOPICS: Topic;
+    /// A body.
+    BodyId => BODIES: Body;
+    /// One of the seven administrations, whatever its name was on which day.
+    AdministrationId => ADMINISTRATIONS: Administration;
+    /// Who can have sent a letter.
+    SenderId => SENDERS: Sender;
+    /// A source.
+    SourceId => SOURCES: Source;
+}
+
+/// An area of topics, by which one browses.
+#[derive(Debug)]
+pub struct Area {
+    /// Its letter.
+    pub code: &'static str,
+    /// Its name.
+    pub name: Line,
+}
+
+/// Where in the city a topic lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// Any of the seven administrations.
+    Any,
+    /// This administration.
+    Of(AdministrationId),
+    /// Outside Københavns Kommune.
+    Outside,
+    /// The sources do not say.
+    Unknown,
+}
+
+/// The shape of the way that a complaint takes, from which letter, time line and explanation follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Path {
+    /// To the place that decided; it looks again and must send the case on within four weeks.
+    Reassess,
+    /// To the place that decided, which passes it on.
+    ViaFirst,
+    /// Straight to the body.
+    Direct,
+    /// The place in the municipality, then Borgerrådgiveren.
+    Ombudsman,
+    /// A board (nævn) that takes a fee.
+    BoardFee,
+    /// No complaint, but politics.
+    Political,
+    /// Nobody else can change it.
+    None,
+    /// Something is reported, and nothing was decided.
+    Report,
+    /// A matter with a firm, landlord or employer, who comes first.
+    Contract,
+    /// Nobody decides: help and advice.
+    Advice,
+}
+
+impl Path {
+    /// Every shape.
+    pub const ALL: &'static [Path] = &[
+        Path::Reassess,
+        Path::ViaFirst,
+        Path::Direct,
+        Path::Ombudsman,
+        Path::BoardFee,
+        Path::Political,
+        Path::None,
+        Path::Report,
+        Path::Contract,
+        Path::Advice,
+    ];
+}
+
+/// How well body and path of a topic are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// An official body's own page, or the text of a law.
+    High,
+    /// Official but old, or another municipality's page.
+    Medium,
+    /// Thin or indirect.
+    Low,
+    /// Not seen in a source.
+    Unverified,
+}
+
+impl Confidence {
+    /// Whether the page must say aloud that it is not sure.
+    pub const fn is_doubtful(self) -> bool {
+        matches!(self, Confidence::Low | Confidence::Unverified)
+    }
+}
+
+/// How long one has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Term {
+    /// So long from a day.
+    Counted(Length),
+    /// As the letter says: the sources name none.
+    InLetter,
+    /// There is no deadline.
+    Open,
+}
+
+/// From when a deadline counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From {
+    /// The date on the letter; no days are added for the post (R69).
+    Letter,
+    /// The day of public notice.
+    Notice,
+    /// The day on which it happened.
+    Event,
+    /// The day on which one knew, or should have known.
+    Known,
+    /// The final decision.
+    Final,
+    /// The day on which the award of a contract was sent out.
+    Award,
+    /// The day on which mediation ended.
+    Mediation,
+}
+
+/// A deadline of a topic.
+#[derive(Clone, Copy, Debug)]
+pub struct Deadline {
+    /// Who must have the complaint by then.
+    pub to: BodyId,
+    /// How long one has.
+    pub term: Term,
+    /// From when it counts; nothing where nothing is counted.
+    pub from: Option<From>,
+    /// The outer limit, where there is one.
+    pub most: Option<(Length, From)>,
+    /// Where it was seen; always there where something is counted.
+    pub source: Option<SourceId>,
+    /// What else to know; may be empty.
+    pub note: Line,
+}
+
+/// A line of text with the source that says so.
+#[derive(Clone, Copy, Debug)]
+pub struct Sourced {
+    /// What it says.
+    pub text: Line,
+    /// Where it was seen.
+    pub source: SourceId,
+}
+
+/// A link out of the guide.
+#[derive(Clone, Copy, Debug)]
+pub struct Link {
+    /// The address.
+    pub url: Line,
+    /// Whose page it is.
+    pub name: Line,
+}
+
+/// What people complain about.
+#[derive(Debug)]
+pub struct Topic {
+    /// Its id: never changes.
+    pub id: &'static str,
+    /// The last part of its address, `/emne/…`. Neutral where the topic is sensitive.
+    pub slug: &'static str,
+    /// Its area.
+    pub area: AreaId,
+    /// Its name.
+    pub name: Line,
+    /// What to do first.
+    pub first: Line,
+    /// What cannot be had there; may be empty.
+    pub limits: Line,
+    /// Where in the city it lies.
+    pub owner: Owner,
+    /// The shape of the way.
+    pub path: Path,
+    /// To whom one turns, in order.
+    pub bodies: &'static [BodyId],
+    /// Who can have sent a letter about it.
+    pub senders: &'static [SenderId],
+    /// Whether how one was treated can be taken to the place, and then to Borgerrådgiveren: a second
+    /// track beside the first.
+    pub treatment: bool,
+    /// What the guide needs not ask.
+    pub knows: &'static [(Question, Answer)],
+    /// How well it is known.
+    pub confidence: Confidence,
+    /// Where it was seen.
+    pub sources: &'static [SourceId],
+    /// Its deadlines, the one that comes first first.
+    pub deadlines: &'static [Deadline],
+    /// The laws. Empty: not known.
+    pub law: &'static [Sourced],
+    /// What it costs, where that was seen.
+    pub fees: &'static [Sourced],
+    /// Where to go.
+    pub links: &'static [Link],
+}
+
+impl Topic {
+    /// Whether the address hides the topic's name, so that a list of visited pages tells nothing.
+    pub fn is_sensitive(&self) -> bool {
+        self.slug.len() == self.id.len()
+            && self.slug.bytes().zip(self.id.bytes()).all(|(a, b)| a == b.to_ascii_lowercase())
+    }
+
+    /// The topic with this slug.
+    pub fn at(slug: &str) -> Option<TopicId> {
+        TopicId::all().find(|topic| topic.get().slug == slug)
+    }
+
+    /// The topic with this id.
+    pub fn named(id: &str) -> Option<TopicId> {
+        TopicId::all().find(|topic| topic.get().id == id)
+    }
+}
+
+/// What kind of contact fact it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContactKind {
+    /// A telephone number.
+    Phone,
+    /// A mail address.
+    Mail,
+    /// A postal or visiting address.
+    Address,
+    /// A page.
+    Web,
+    /// Something else to know.
+    Note,
+}
+
+/// A contact fact, with the day on which it was seen.
+#[derive(Clone, Copy, Debug)]
+pub struct Contact {
+    /// What kind it is.
+    pub kind: ContactKind,
+    /// The number, address or words.
+    pub value: Line,
+    /// What it is for; may be empty.
+    pub label: Line,
+    /// Where it was seen.
+    pub source: SourceId,
+    /// The day on which it was seen.
+    pub seen: NaiveDate,
+    /// The year of the page itself, if it is known to be old; else 0.
+    pub page: u16,
+}
+
+impl Contact {
+    /// Whether the page must say that the fact is old: seen over a year ago, or on a page that was old
+    /// then.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use klagevejviser_core::directory::{BodyId, ContactKind};
+    /// let contacts = || BodyId::all().flat_map(|body| body.get().contacts);
+    /// let later = NaiveDate::from_ymd_opt(2099, 1, 1).unwrap();
+    /// assert!(contacts().all(|contact| contact.is_old(later)));
+    /// ```
+    pub fn is_old(&self, today: NaiveDate) -> bool {
+        self.page != 0 || is_over_a_year(self.seen, today)
+    }
+}
+
+/// Whether a day lies more than a year back.
+pub fn is_over_a_year(seen: NaiveDate, today: NaiveDate) -> bool {
+    (today - seen).num_days() > 365
+}
+
+/// A notice of the day, shown from the first day to the last.
+#[derive(Clone, Copy, Debug)]
+pub struct Notice {
+    /// What it says.
+    pub text: Line,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub until: NaiveDate,
+}
+
+/// A place that one can turn to.
+#[derive(Debug)]
+pub struct Body {
+    /// Its code.
+    pub code: &'static str,
+    /// Its name.
+    pub name: Line,
+    /// What it can do.
+    pub does: Line,
+    /// What it cannot; may be empty.
+    pub limits: Line,
+    /// What to do when its telephone is closed; may be empty.
+    pub closed: Line,
+    /// Where it was seen.
+    pub sources: &'static [SourceId],
+    /// How to reach it.
+    pub contacts: &'static [Contact],
+    /// When its telephone is open. Empty: not known.
+    pub hours: &'static [hours::Hours],
+    /// Notices of the day.
+    pub notices: &'static [Notice],
+}
+
+impl Body {
+    /// The body with this code.
+    pub fn named(code: &str) -> Option<BodyId> {
+        BodyId::all().find(|body| body.get().code == code)
+    }
+
+    /// The last part of its address, `/sted/…`: its code in small letters.
+    pub fn slug(&self) -> String {
+        self.code.to_ascii_lowercase()
+    }
+
+    /// The notices of a day.
+    pub fn notices_of(&self, today: NaiveDate) -> impl Iterator<Item = &'static Notice> {
+        self.notices.iter().filter(move |notice| notice.from <= today && today <= notice.until)
+    }
+}
+
+/// The topics for which one can turn to a body, in the order of the areas.
+pub fn topics_of(body: BodyId) -> impl Iterator<Item = TopicId> {
+    TopicId::all().filter(move |topic| topic.get().bodies.contains(&body))
+}
+
+/// The topics of an area.
+pub fn topics_in(area: AreaId) -> impl Iterator<Item = TopicId> {
+    TopicId::all().filter(move |topic| topic.get().area == area)
+}
+
+/// The topics about which somebody can have sent a letter.
+pub fn topics_from(sender: SenderId) -> impl Iterator<Item = TopicId> {
+    TopicId::all().filter(move |topic| topic.get().senders.contains(&sender))
+}
+
+/// What an administration is called, and what it does, from one day to another.
+#[derive(Clone, Copy, Debug)]
+pub struct Named {
+    /// The name.
+    pub name: Line,
+    /// Its field.
+    pub does: Line,
+    /// The first day on which this is true.
+    pub from: NaiveDate,
+    /// The last day, if it is known.
+    pub until: Option<NaiveDate>,
+    /// Where it was seen.
+    pub sources: &'static [SourceId],
+}
+
+/// One of the seven administrations, by its names and their days.
+#[derive(Debug)]
+pub struct Administration {
+    /// Its code.
+    pub code: &'static str,
+    /// Its rows, the oldest first, without a gap and without overlap.
+    pub named: &'static [Named],
+}
+
+impl Administration {
+    /// Its name and field on a day. Before the first row: the first, since the guide knows no older one.
+    ///
+    /// ```
+    /// use chrono::NaiveDate;
+    /// use klagevejviser_core::directory::AdministrationId;
+    /// let day = |y| NaiveDate::from_ymd_opt(y, 6, 1).unwrap();
+    /// let bif = AdministrationId::all().find(|one| one.get().code == "BIF").unwrap().get();
+    /// assert_ne!(bif.on(day(2025)).name, bif.on(day(2026)).name);
+    /// ```
+    pub fn on(&self, today: NaiveDate) -> &'static Named {
+        let named = self.named;
+        named.iter().rev().find(|row| row.from <= today).unwrap_or(&named[0])
+    }
+}
+
+/// Who can have sent a letter.
+#[derive(Debug)]
+pub struct Sender {
+    /// Its code.
+    pub code: &'static str,
+    /// Its name.
+    pub name: Line,
+}
+
+/// A page that a fact rests on.
+#[derive(Debug)]
+pub struct Source {
+    /// Its id.
+    pub id: &'static str,
+    /// Whose page about what.
+    pub name: Line,
+    /// Its address; empty for a paper that is not on the web.
+    pub url: Line,
+    /// The page's own date, as far as it is known.
+    pub page: Line,
+    /// The day on which it was read.
+    pub seen: NaiveDate,
+}
+
+/// A day that the build has checked.
+const fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(date) => date,
+        None => NaiveDate::MIN,
+    }
+}
+
+/// The answer "this one", for what a topic knows.
+const fn one(value: u8) -> Answer {
+    Answer::One(value)
+}
+
+/// The answer "this one of several".
+const fn many(value: u8) -> Answer {
+    Answer::Many(Values::one(value))
+}
+
+include!(concat!(env!("OUT_DIR"), "/directory.rs"));
+
+#[cfg(test)]
+mod tests;
