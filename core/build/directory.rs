@@ -292,7 +292,7 @@ fn check_topic(place: &str, topic: &Topic, sets: &Sets<'_>, errors: &mut Errors)
                 errors.add(place, &field, &format!("\"{source}\" is none of the topic's sources"));
             }
             None if counted => {
-                errors.add(place, &field, "a deadline that is counted names its source")
+                errors.add(place, &field, "a deadline that is counted names its source");
             }
             _ => {}
         }

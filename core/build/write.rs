@@ -403,8 +403,11 @@ fn discrimination(directory: &Directory, all: &All, lines: &mut Lines, out: &mut
         }
         let _ = writeln!(out, "];");
     }
-    for (name, routes) in [("ROUTES", &file.route), ("REFUSALS", &file.refusal)] {
-        let _ = writeln!(out, "static {name}: &[unequal::Route] = &[");
+    for (name, doc, routes) in [
+        ("ROUTES", "Who can give what, in the order in which one turns to them.", &file.route),
+        ("REFUSALS", "Who cannot, and why.", &file.refusal),
+    ] {
+        let _ = writeln!(out, "/// {doc}\npub static {name}: &[unequal::Route] = &[");
         for route in routes {
             let deadline = route.deadline.as_ref().map_or("None".to_owned(), |one| {
                 format!("Some({})", deadline_row(one, all, lines))

@@ -39,6 +39,8 @@ fn easter(year: i32) -> Option<NaiveDate> {
 /// assert_eq!(day_off(day(2026, 12, 25)), Some(DayOff::Holiday));
 /// assert_eq!(day_off(day(2026, 12, 24)), Some(DayOff::Closed));
 /// assert_eq!(day_off(day(2026, 12, 23)), None);
+/// // Whit Monday on 5 June.
+/// assert_eq!(day_off(day(2028, 6, 5)), Some(DayOff::Holiday));
 /// // Store Bededag is no holiday since 2024.
 /// assert_eq!(day_off(day(2023, 5, 5)), Some(DayOff::Holiday));
 /// assert_eq!(day_off(day(2024, 4, 26)), None);
@@ -47,17 +49,16 @@ pub fn day_off(date: NaiveDate) -> Option<DayOff> {
     if matches!(date.weekday(), Weekday::Sat | Weekday::Sun) {
         return Some(DayOff::Weekend);
     }
-    match (date.month(), date.day()) {
-        (1, 1) | (12, 25 | 26) => return Some(DayOff::Holiday),
-        (6, 5) | (12, 24 | 31) => return Some(DayOff::Closed),
-        _ => {}
-    }
     // Days after Easter Sunday: Maundy Thursday, Good Friday, Easter Monday, Store Bededag (until
     // 2023), Ascension Day, the Friday after it, Whit Monday.
-    match (date - easter(date.year())?).num_days() {
-        -3 | -2 | 1 | 39 | 50 => Some(DayOff::Holiday),
-        26 if date.year() < 2024 => Some(DayOff::Holiday),
-        40 => Some(DayOff::Closed),
+    let after_easter = (date - easter(date.year())?).num_days();
+    // A holiday first: Whit Monday can fall on 5 June, as in 2028.
+    match (date.month(), date.day()) {
+        (1, 1) | (12, 25 | 26) => Some(DayOff::Holiday),
+        _ if matches!(after_easter, -3 | -2 | 1 | 39 | 50) => Some(DayOff::Holiday),
+        _ if after_easter == 26 && date.year() < 2024 => Some(DayOff::Holiday),
+        (6, 5) | (12, 24 | 31) => Some(DayOff::Closed),
+        _ if after_easter == 40 => Some(DayOff::Closed),
         _ => None,
     }
 }

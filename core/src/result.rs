@@ -6,6 +6,7 @@ use crate::advice::{Advice, Given, Outcome, Part, Step};
 use crate::calendar::Count;
 use crate::case::{Case, last_day};
 use crate::decide::settle;
+use crate::directory::lead::{Lead, lead};
 use crate::face::{days_left, working_words};
 use crate::fact::{Fact, Scope, Values};
 use crate::question::Question;
@@ -26,6 +27,8 @@ pub struct Page {
     pub steps: Vec<Drawn>,
     /// Notes that belong to no step.
     pub notes: Vec<Vec<Span>>,
+    /// Where in the directory those notes are explained.
+    pub leads: Vec<Lead>,
     /// What to bring.
     pub bring: Vec<Text>,
     /// What happens next.
@@ -62,6 +65,8 @@ pub struct Drawn {
     pub doubt: bool,
     /// The rules that decided.
     pub rules: Vec<RuleId>,
+    /// Where in the directory it is explained.
+    pub leads: Vec<Lead>,
 }
 
 /// The result page for an advice.
@@ -80,6 +85,7 @@ pub fn page(base: &RuleBase, advice: &Advice, case: &Case, today: NaiveDate) -> 
     }
     say_once(&mut steps, &slots);
     let mut notes = Vec::new();
+    let mut leads = Vec::new();
     for note in of(Part::Note) {
         let mut text = note.step.words().title.spans(&slots);
         if note.doubt {
@@ -91,8 +97,12 @@ pub fn page(base: &RuleBase, advice: &Advice, case: &Case, today: NaiveDate) -> 
                 drawn.rules.extend(&note.rules);
                 drawn.rules.sort_unstable();
                 drawn.rules.dedup();
+                drawn.leads.extend(lead(note.step).filter(|lead| !drawn.leads.contains(lead)));
             }
-            None => notes.push(text),
+            None => {
+                notes.push(text);
+                leads.extend(lead(note.step).filter(|lead| !leads.contains(lead)));
+            }
         }
     }
     let of_outcomes = |choose: fn(Outcome) -> Text| {
@@ -109,6 +119,7 @@ pub fn page(base: &RuleBase, advice: &Advice, case: &Case, today: NaiveDate) -> 
         cards: of(Part::Card).map(|given| draw(given, None, &slots, today)).collect(),
         steps,
         notes,
+        leads,
         bring: of_outcomes(|outcome| outcome.words().bring),
         after: of_outcomes(|outcome| outcome.words().after),
     }
@@ -168,6 +179,7 @@ fn draw(given: &Given, count: Option<&Count>, slots: &Slots, today: NaiveDate) -
         left: count.and_then(|count| days_left(last_day(count, today), today)),
         doubt: given.doubt,
         rules: given.rules.clone(),
+        leads: lead(step).into_iter().collect(),
     }
 }
 

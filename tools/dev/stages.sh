@@ -17,6 +17,7 @@ stage_check() {
   cargo fmt --all --check
   cargo clippy --workspace --exclude $WEB --all-targets -- -D warnings
   cargo clippy "${WEB_OPTIONS[@]}" --all-targets -- -D warnings
+  cargo clippy -p $WEB --all-targets -- -D warnings
   RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --workspace --exclude $WEB
   RUSTDOCFLAGS="-D warnings" cargo doc --no-deps "${WEB_OPTIONS[@]}"
 }
@@ -50,6 +51,8 @@ stage_build() {
   cargo fetch --locked --quiet
   # trunk reads NO_COLOR as true or false, and refuses other values.
   env -u NO_COLOR trunk build --release --offline --locked
+  # The pages without a script, and the files that the guide fetches.
+  cargo run --quiet -p $WEB --bin pages -- dist
   # Smaller scripts and styles, under the same names. find: folders of dist/ have some too.
   find dist -name '*.js' -o -name '*.css' | sort | while read -r file; do
     "$ESBUILD" --minify --charset=utf8 --log-level=warning --allow-overwrite --outfile="$file" "$file"

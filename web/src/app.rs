@@ -1,45 +1,20 @@
 //! The places of the guide, and how one goes from one to the next. Answers live in memory only.
 
 use chrono::NaiveDate;
+use klagevejviser_core::directory::{Topic, TopicId, lead};
 use klagevejviser_core::words::{self, Slot, Slots};
 use klagevejviser_core::{Answer, Answers, COPENHAGEN, Case, Question, face, fold};
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use crate::browser::{clock, history, page};
+use crate::browser::page::Pressed;
+use crate::browser::{clock, draw, history, page};
+use crate::directory::{self, Bundle};
+use crate::frame::{top_bar, under};
 use crate::guide::question_view;
-use crate::parts::top_bar;
-use crate::result::result_view;
-
-/// A place that the guide can show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// One question.
-    At(Question),
-    /// The result.
-    Result,
-}
-
-impl Place {
-    /// The name that the browser's history holds.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Place::At(question) => question.name(),
-            Place::Result => "Result",
-        }
-    }
-
-    /// The place by its name.
-    pub fn named(name: &str) -> Option<Self> {
-        if name == Place::Result.name() {
-            return Some(Place::Result);
-        }
-        Question::named(name).map(Place::At)
-    }
-}
-
-/// The first question.
-pub const START: Place = Place::At(Question::Kind);
+use crate::parts::HEADING;
+use crate::place::{Place, START};
+use crate::result::result;
 
 /// What the guide remembers while it is open.
 #[derive(Clone, Copy)]
@@ -53,6 +28,11 @@ pub struct Guide {
     today: RwSignal<NaiveDate>,
     /// Whether the question was opened to change an answer, so that the way leads back.
     changing: StoredValue<bool>,
+    /// The places that were looked up. The history holds numbers into this list, which say nothing to anybody
+    /// else.
+    looked_up: StoredValue<Vec<Place>>,
+    /// The directory's files, once a place of it has been opened.
+    pub bundle: Bundle,
 }
 
 impl Guide {
@@ -62,6 +42,8 @@ impl Guide {
             shown: RwSignal::new((START, false)),
             today: RwSignal::new(clock::today()),
             changing: StoredValue::new(false),
+            looked_up: StoredValue::new(Vec::new()),
+            bundle: Bundle::default(),
         }
     }
 
@@ -113,17 +95,55 @@ impl Guide {
         self.go(Place::At(question));
     }
 
+    /// Opens a place of the directory.
+    pub fn open(self, place: Place) {
+        self.changing.set_value(false);
+        self.go(place);
+    }
+
+    /// Begins with what a topic already says; what it does not say is asked.
+    pub fn begin(self, topic: TopicId) {
+        self.forget();
+        self.answers.set(lead::answers(topic));
+        self.go(self.case().next.map_or(Place::Result, Place::At));
+    }
+
+    /// Does what a link or button that was drawn as data asks for; tells whether it did.
+    fn press(self, pressed: &Pressed) -> bool {
+        match pressed {
+            Pressed::Place(code) => match Place::of_code(code) {
+                Some(place) => self.open(place),
+                None => return false,
+            },
+            Pressed::Change(name) => match Question::named(name) {
+                Some(question) => self.change(question),
+                None => return false,
+            },
+        }
+        true
+    }
+
+    /// Goes on where the answers lead.
+    pub fn go_on(self) {
+        self.open(self.case().next.map_or(Place::Result, Place::At));
+    }
+
+    /// Whether anything has been answered.
+    pub fn has_answers(self) -> bool {
+        self.answers() != Answers::default()
+    }
+
     /// Empties the memory before anything else, then starts again.
     pub fn start_again(self) {
         self.forget();
-        history::push(START);
-        self.show(START);
+        self.go(START);
     }
 
     /// Empties the memory before anything else, then leaves the page.
     pub fn leave(self) {
         self.forget();
-        history::replace(START);
+        self.looked_up.set_value(Vec::new());
+        history::replace(&self.name(START));
         self.show(START);
         page::leave();
     }
@@ -134,8 +154,53 @@ impl Guide {
     }
 
     fn go(self, place: Place) {
-        history::push(place);
+        history::push(&self.name(place));
         self.show(place);
+    }
+
+    /// The name that the history holds: of what was looked up, a number that only this memory knows.
+    fn name(self, place: Place) -> String {
+        if let Some(name) = place.plain_name() {
+            return name.to_owned();
+        }
+        let number = self.looked_up.try_update_value(|known| {
+            known.iter().position(|one| *one == place).unwrap_or_else(|| {
+                known.push(place);
+                known.len() - 1
+            })
+        });
+        format!("Set.{}", number.unwrap_or_default())
+    }
+
+    /// The place by the name that the history holds. What is no longer remembered is the search.
+    fn named(self, name: &str) -> Option<Place> {
+        match name.strip_prefix("Set.") {
+            Some(number) => {
+                let number = number.parse::<usize>().ok();
+                let place =
+                    number.and_then(|at| self.looked_up.with_value(|known| known.get(at).copied()));
+                Some(place.unwrap_or(Place::Find))
+            }
+            None => Place::named(name),
+        }
+    }
+
+    /// Where a link from elsewhere leads: `#emne=…` into the guide from a topic, `#find`, `#diskrimination`.
+    fn arrive_by_link(self) {
+        match history::fragment().as_deref() {
+            Some("find") => self.arrive(Some(Place::Find)),
+            Some("diskrimination") => self.arrive(Some(Place::Unequal)),
+            Some(link) => match link.strip_prefix("emne=").and_then(Topic::at) {
+                Some(topic) => {
+                    self.answers.set(lead::answers(topic));
+                    self.arrive(None);
+                }
+                None => return,
+            },
+            None => return,
+        }
+        history::clear_fragment();
+        history::replace(&self.name(self.shown.get_untracked().0));
     }
 
     /// Shows a place if the answers lead there, else the first open question.
@@ -149,6 +214,7 @@ impl Guide {
             {
                 Place::At(question)
             }
+            Some(place) if place.is_of_directory() => place,
             _ => open,
         };
         self.show(place);
@@ -156,14 +222,34 @@ impl Guide {
 
     fn show(self, place: Place) {
         page::set_start(place == START);
-        page::set_title(&title(place, &self.case(), false));
+        if place.is_of_directory() {
+            let again = move || {
+                self.set_title(place);
+                page::focus_soon(HEADING);
+            };
+            self.bundle.load(again);
+        }
+        self.set_title(place);
         self.shown.update(|shown| *shown = (place, !shown.1));
         page::focus_soon(HEADING);
     }
 }
 
-/// The id of every place's heading, to which the focus moves.
-pub const HEADING: &str = "overskrift";
+impl Guide {
+    /// The title of a topic that is not sensitive is its name, once the texts are here.
+    fn set_title(self, place: Place) {
+        let named = match place {
+            Place::Topic(topic) if !topic.get().is_sensitive() => {
+                self.bundle.with(|here| here.lines.get(topic.get().name).to_owned())
+            }
+            _ => None,
+        };
+        match named {
+            Some(name) => page::set_title(&format!("{name} – {}", words::ui::Titel.da())),
+            None => page::set_title(&title(place, &self.case(), false)),
+        }
+    }
+}
 
 /// The title of the page; `wrong` puts "Fejl:" in front.
 pub fn title(place: Place, case: &Case, wrong: bool) -> String {
@@ -174,6 +260,10 @@ pub fn title(place: Place, case: &Case, wrong: bool) -> String {
             format!("{step}: {}", face::face(question, case).words.title.da())
         }
         Place::Result => words::ui::TitelResultat.da().to_owned(),
+        Place::Unequal => words::ui::UligeTitel.da().to_owned(),
+        Place::Find | Place::Area(_) | Place::Sender(_) | Place::Topic(_) | Place::Body(_) => {
+            words::ui::FindTitel.da().to_owned()
+        }
     };
     let guide = words::ui::Titel.da();
     if wrong {
@@ -195,14 +285,28 @@ pub fn number(question: Question, case: &Case) -> usize {
 pub fn App() -> impl IntoView {
     let guide = Guide::new();
     page::set_start(true);
-    history::replace(START);
-    history::on_pop(move || guide.shown.get_untracked().0, move |place| guide.arrive(place));
+    history::replace(&guide.name(START));
+    history::on_pop(
+        move || guide.name(guide.shown.get_untracked().0),
+        move |name| guide.arrive(guide.named(name)),
+    );
     page::on_return(move || guide.arrive(Some(guide.shown.get_untracked().0)));
+    page::on_press(move |pressed| guide.press(&pressed));
+    guide.arrive_by_link();
     move || {
         let (place, turn) = guide.shown.get();
         let drawn = match place {
             Place::At(question) => question_view(guide, question),
-            Place::Result => result_view(guide),
+            Place::Result => {
+                let drawn = draw(result(&guide.answers(), &guide.case(), guide.today()));
+                (drawn, under(guide)).into_any()
+            }
+            Place::Find
+            | Place::Area(_)
+            | Place::Sender(_)
+            | Place::Topic(_)
+            | Place::Body(_)
+            | Place::Unequal => directory::view(guide, place),
         };
         let drawn = (top_bar(guide, place), drawn);
         if turn { Either::Left(drawn) } else { Either::Right(drawn) }

@@ -1,14 +1,28 @@
 //! Draws what `klagevejviser-core` says. No decision about the law is taken here: if a view needs an
 //! `if` about a rule, the core lacks a word.
 //!
-//! [`app`] knows the places and how one goes from one to the next; [`guide`] draws a question,
-//! [`result`] the result, [`parts`] what both share; [`browser`] is the only room that touches the
+//! Pages are plain data ([`html`]): [`result`] draws the result, [`directory`] where else, [`parts`] what they
+//! share, [`place`] knows the places and their names. The build writes them as pages without a script
+//! ([`page`]).
+//!
+//! With the feature `csr` the guide draws them in the browser: [`app`] knows how one goes from one place to the
+//! next, [`guide`] draws a question, [`frame`] what stands around; [`browser`] is the only room that touches the
 //! browser.
 
+#[cfg(feature = "csr")]
 pub mod app;
+#[cfg(feature = "csr")]
 pub mod browser;
+pub mod directory;
+#[cfg(feature = "csr")]
+pub mod frame;
+#[cfg(feature = "csr")]
 pub mod guide;
+pub mod html;
+#[cfg(not(target_family = "wasm"))]
+pub mod page;
 pub mod parts;
+pub mod place;
 pub mod result;
 
 /// Starts the citizen's guide: draws it into `#guide` and takes over from the plain page.

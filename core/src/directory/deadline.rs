@@ -68,11 +68,15 @@ pub fn count(deadline: &Deadline, from: NaiveDate) -> Option<Count> {
 
 /// How near a last day is.
 pub fn left(advised: NaiveDate, today: NaiveDate) -> Left {
-    match (advised - today).num_days() {
-        ..0 => Left::Past,
-        0..=FEW_DAYS => Left::Few,
-        ..=SHORT_DAYS => Left::Short,
-        _ => Left::Ample,
+    let days = (advised - today).num_days();
+    if days < 0 {
+        Left::Past
+    } else if days <= FEW_DAYS {
+        Left::Few
+    } else if days <= SHORT_DAYS {
+        Left::Short
+    } else {
+        Left::Ample
     }
 }
 

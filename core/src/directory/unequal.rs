@@ -32,6 +32,23 @@ pub struct Route {
     pub sources: &'static [SourceId],
 }
 
+impl Route {
+    /// Whether it holds for the ground at this place of [`GROUNDS`].
+    pub const fn has_ground(&self, place: usize) -> bool {
+        self.grounds & 1 << place != 0
+    }
+
+    /// Whether it holds for this place of [`PLACES`].
+    pub const fn has_place(&self, place: usize) -> bool {
+        self.places & 1 << place != 0
+    }
+
+    /// Whether it holds for the wish at this place of [`WISHES`].
+    pub const fn has_wish(&self, place: usize) -> bool {
+        self.wishes & 1 << place != 0
+    }
+}
+
 /// What somebody says, by the places of the choices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Told {
@@ -54,9 +71,7 @@ impl Told {
     }
 
     fn is_within(self, route: &Route) -> bool {
-        route.grounds & 1 << self.ground != 0
-            && route.places & 1 << self.place != 0
-            && route.wishes & 1 << self.wish != 0
+        route.has_ground(self.ground) && route.has_place(self.place) && route.has_wish(self.wish)
     }
 
     /// Who can give it, in the order in which one turns to them; never nobody.

@@ -20,6 +20,19 @@ fn copenhagen() -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(part()?.into(), part()?.into(), part()?.into())
 }
 
+/// The minute of the day in Copenhagen, for opening hours; nothing where the browser does not know it.
+pub fn minute() -> Option<u16> {
+    let options = Object::new();
+    Reflect::set(&options, &"timeZone".into(), &"Europe/Copenhagen".into()).ok()?;
+    Reflect::set(&options, &"hour".into(), &"2-digit".into()).ok()?;
+    Reflect::set(&options, &"minute".into(), &"2-digit".into()).ok()?;
+    let format = Intl::DateTimeFormat::new(&Array::of1(&"sv-SE".into()), &options);
+    let written = format.format().call1(&JsValue::UNDEFINED, &Date::new_0()).ok()?.as_string()?;
+    let (hour, minute) = written.split_once(':')?;
+    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+    Some(hour * 60 + minute)
+}
+
 fn local() -> Option<NaiveDate> {
     let now = Date::new_0();
     let year = i32::try_from(now.get_full_year()).ok()?;

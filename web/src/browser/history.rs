@@ -4,23 +4,37 @@
 use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
 
-use crate::app::Place;
-
 fn history() -> Option<web_sys::History> {
     gloo_utils::window().history().ok()
 }
 
-/// Adds an entry for a place. The address stays as it is.
-pub fn push(place: Place) {
+/// Adds an entry for a place, by its name. The address stays as it is.
+pub fn push(name: &str) {
     if let Some(history) = history() {
-        let _ = history.push_state(&JsValue::from_str(place.name()), "");
+        let _ = history.push_state(&JsValue::from_str(name), "");
     }
 }
 
-/// Makes the present entry that of a place.
-pub fn replace(place: Place) {
+/// Makes the present entry that of a place, by its name.
+pub fn replace(name: &str) {
     if let Some(history) = history() {
-        let _ = history.replace_state(&JsValue::from_str(place.name()), "");
+        let _ = history.replace_state(&JsValue::from_str(name), "");
+    }
+}
+
+/// What stands after `#` in the address.
+pub fn fragment() -> Option<String> {
+    let hash = gloo_utils::window().location().hash().ok()?;
+    Some(hash.strip_prefix('#')?.to_owned())
+}
+
+/// Takes what stands after `#` out of the address: what a link said to the guide is nobody else's business.
+pub fn clear_fragment() {
+    let location = gloo_utils::window().location();
+    if let (Some(history), Ok(path), Ok(query)) =
+        (history(), location.pathname(), location.search())
+    {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&(path + &query)));
     }
 }
 
@@ -31,15 +45,15 @@ pub fn back() {
     }
 }
 
-/// Calls with the place of the entry that the person went to, by Back or Forward. The page lives
+/// Calls with the name of the entry that the person went to, by Back or Forward. The page lives
 /// as long as the listener. An entry without a name is a jump within the page, as by the link that
 /// skips to the content: nothing changes then, and the entry gets the name of the place that is shown.
-pub fn on_pop(shown: impl Fn() -> Place + 'static, call: impl Fn(Option<Place>) + 'static) {
+pub fn on_pop(shown: impl Fn() -> String + 'static, call: impl Fn(&str) + 'static) {
     EventListener::new(&gloo_utils::window(), "popstate", move |_| {
         let state = history().and_then(|history| history.state().ok());
         match state.and_then(|state| state.as_string()) {
-            Some(name) => call(Place::named(&name)),
-            None => replace(shown()),
+            Some(name) => call(&name),
+            None => replace(&shown()),
         }
     })
     .forget();

@@ -68,3 +68,37 @@ pub fn on_return(call: impl Fn() + 'static) {
     })
     .forget();
 }
+
+/// What a link or button that was drawn as data asks for.
+pub enum Pressed {
+    /// To open the place with this code.
+    Place(String),
+    /// To change the answer to the question with this name.
+    Change(String),
+}
+
+/// Calls when somebody presses a link or button that names what it does. A press that was meant for another tab or
+/// window is left to the browser: the link's address is a page without a script.
+pub fn on_press(call: impl Fn(Pressed) -> bool + 'static) {
+    let options = gloo_events::EventListenerOptions::enable_prevent_default();
+    let pressed = move |event: &web_sys::Event| {
+        let Some(mouse) = event.dyn_ref::<web_sys::MouseEvent>() else { return };
+        let is_plain = mouse.button() == 0
+            && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let named =
+            target.and_then(|target| target.closest("[data-place], [data-change]").ok().flatten());
+        let Some(named) = named.filter(|_| is_plain) else { return };
+        let place = named.get_attribute("data-place").map(Pressed::Place);
+        let pressed = place.or_else(|| named.get_attribute("data-change").map(Pressed::Change));
+        if pressed.is_some_and(&call) {
+            event.prevent_default();
+        }
+    };
+    EventListener::new_with_options(&gloo_utils::document(), "click", options, pressed).forget();
+}
+
+/// A text in small letters, as the browser makes them: tables for all scripts would weigh 10 kB.
+pub fn lower(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().into()
+}

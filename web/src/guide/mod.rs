@@ -9,9 +9,13 @@ use klagevejviser_core::{Of, Question};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use crate::app::{Guide, HEADING, Place, number, title};
-use crate::browser::page;
-use crate::parts::{acute_link, answers_box, inline, ui, under};
+use crate::app::{Guide, number, title};
+use crate::browser::{draw, page};
+use crate::directory::Nav;
+use crate::frame::under;
+use crate::html::{Html, tag};
+use crate::parts::{ACUTE, HEADING, answers_box, away};
+use crate::place::Place;
 
 /// What the person is filling in, and what is wrong with it.
 #[derive(Clone, Copy)]
@@ -57,7 +61,7 @@ pub fn question_view(guide: Guide, question: Question) -> AnyView {
     };
     let step = Slots::default().with(Slot::Nummer, number(question, &case).to_string());
     let hint = face.words.hint;
-    let answers = answers_box(guide, &case);
+    let answers = draw(answers_box(&guide.answers(), &case));
     let heading = face.words.title.da();
     let described = move || {
         let mut ids = Vec::new();
@@ -101,13 +105,14 @@ pub fn question_view(guide: Guide, question: Question) -> AnyView {
                 {fields}
             </fieldset>
             {(question == Question::Urgent)
-                .then(|| view! { <p>{acute_link(words::ui::AkutSvaert.da())}</p> })}
+                .then(|| draw(vec![tag("p").put(away(ACUTE, words::ui::AkutSvaert.da())).into()]))}
             {(question == Question::Kind).then(|| for_whom_line(guide))}
             {apart_link(guide, question, case.may_differ)}
             <div class="buttons">
                 <button type="submit" class="primary">{words::ui::Fortsaet.da()}</button>
             </div>
         </form>
+        {(question == Question::Kind).then(|| draw(into_the_directory()))}
         {answers}
         {under(guide)}
     }
@@ -146,7 +151,7 @@ fn error_text(form: Form, field: Field) -> Option<AnyView> {
     let view = view! {
         <p class="error-text" id=error_id(field)>
             <span class="sr-only">{words::ui::Fejl.da()} ": "</span>
-            {inline(ui(text))}
+            {text.da()}
         </p>
     };
     Some(view.into_any())
@@ -188,4 +193,11 @@ fn for_whom_line(guide: Guide) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// The way to the search, for who knows what it is about.
+fn into_the_directory() -> Vec<Html> {
+    let link = Nav::Guide.link(Place::Find, words::ui::FindIndgang.da());
+    let text = words::ui::FindIndgangTekst.da();
+    vec![tag("p").class("not-fit").text(text).text(" ").put(link).into()]
 }

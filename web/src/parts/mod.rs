@@ -1,73 +1,47 @@
-//! What questions and results share.
+//! What questions, results and the directory share.
 
 mod answers;
-mod rich;
+pub mod rich;
 
 pub use answers::answers_box;
-pub use rich::{inline, paragraphs, ui};
+pub use rich::{paragraphs, pieces, ui};
 
+use klagevejviser_core::Question;
 use klagevejviser_core::words::ui as texts;
-use leptos::prelude::*;
 
-use crate::app::{Guide, Place, START};
-use crate::browser::history;
+use crate::html::{Html, Tag, tag};
+
+/// The id of every place's heading, to which the focus moves.
+pub const HEADING: &str = "overskrift";
 
 /// The address of the page with help in danger: plain HTML, always there.
 pub const ACUTE: &str = "akut.html";
 
-/// Back, and the quick way out.
-pub fn top_bar(guide: Guide, place: Place) -> AnyView {
-    let back = (place != START).then(|| {
-        view! {
-            <button type="button" class="back" on:click=move |_| history::back()>
-                {texts::Tilbage.da()}
-            </button>
-        }
-    });
-    view! {
-        <div class="topbar">
-            {back}
-            <button type="button" class="leave" aria-describedby="forlad-hjaelp" on:click=move |_| guide.leave()>
-                {texts::Forlad.da()}
-            </button>
-            <p class="sr-only" id="forlad-hjaelp">{texts::ForladHjaelp.da()}</p>
-        </div>
-    }
-    .into_any()
+/// The heading of a place.
+pub fn heading(text: &str) -> Tag {
+    tag("h1").set("id", HEADING).set("tabindex", "-1").text(text)
 }
 
 /// A link that opens beside the guide, so that nobody loses answers by looking something up.
-pub fn acute_link(text: &'static str) -> AnyView {
-    view! {
-        <a href=ACUTE target="_blank" rel="noopener">
-            {text} " " {texts::NyFane.da()}
-        </a>
-    }
-    .into_any()
+pub fn away(address: &str, text: &str) -> Tag {
+    let link =
+        tag("a").set("href", address).set("target", "_blank").set("rel", "noopener noreferrer");
+    link.text(text).text(" ").text(texts::NyFane.da())
 }
 
-/// What stands under every question and result.
-pub fn under(guide: Guide) -> AnyView {
-    let (open, set_open) = signal(false);
-    view! {
-        <div class="under">
-            <button
-                type="button"
-                class="link"
-                aria-expanded=move || if open.get() { "true" } else { "false" }
-                aria-controls="passer-ikke"
-                on:click=move |_| set_open.update(|open| *open = !*open)
-            >
-                {texts::PasserIkke.da()}
-            </button>
-            {acute_link(texts::AkutHjaelp.da())}
-            <button type="button" class="link" on:click=move |_| guide.start_again()>
-                {texts::StartForfra.da()}
-            </button>
-        </div>
-        <div class="not-fit" id="passer-ikke" hidden=move || !open.get()>
-            {paragraphs(&ui(texts::PasserIkkeTekst))}
-        </div>
-    }
-    .into_any()
+/// A way to a question, to change its answer: the guide opens what `data-change` names.
+pub fn changer(question: Question, text: &str) -> Tag {
+    let button = tag("button").set("type", "button").class("link");
+    button.set("data-change", question.name()).text(text)
+}
+
+/// A list of lines, folded under a heading that opens it; nothing without lines.
+pub fn folded(title: &str, content: Vec<Html>) -> Option<Tag> {
+    (!content.is_empty())
+        .then(|| tag("details").class("why").put(tag("summary").text(title)).all(content))
+}
+
+/// Words that only a screen reader says, after what is seen.
+pub fn unseen(text: &str) -> Tag {
+    tag("span").class("sr-only").text(" ").text(text)
 }

@@ -1,7 +1,8 @@
 //! Texts with filled-in dates and telephone numbers, as HTML.
 
 use klagevejviser_core::words::{Slots, Span, Text};
-use leptos::prelude::*;
+
+use crate::html::{Html, tag};
 
 /// The pieces of a text that has no placeholders.
 pub fn ui(text: Text) -> Vec<Span> {
@@ -9,29 +10,25 @@ pub fn ui(text: Text) -> Vec<Span> {
 }
 
 /// Pieces on one line.
-pub fn inline(spans: Vec<Span>) -> AnyView {
-    spans.into_iter().map(piece).collect_view().into_any()
+pub fn pieces(spans: &[Span]) -> Vec<Html> {
+    spans.iter().map(piece).collect()
 }
 
 /// Pieces as paragraphs.
-pub fn paragraphs(spans: &[Span]) -> AnyView {
+pub fn paragraphs(spans: &[Span]) -> Vec<Html> {
     spans
         .split(|span| *span == Span::Break)
         .filter(|paragraph| !paragraph.is_empty())
-        .map(|paragraph| view! { <p>{inline(paragraph.to_vec())}</p> })
-        .collect_view()
-        .into_any()
+        .map(|paragraph| tag("p").all(pieces(paragraph)).into())
+        .collect()
 }
 
-fn piece(span: Span) -> AnyView {
+fn piece(span: &Span) -> Html {
     match span {
-        Span::Plain(words) => words.into_any(),
-        Span::Filled(words) => view! { <strong>{words}</strong> }.into_any(),
-        Span::Phone(number) => {
-            let address = dial(&number);
-            view! { <a href=address>{number}</a> }.into_any()
-        }
-        Span::Break => view! { <br/> }.into_any(),
+        Span::Plain(words) => Html::Text(words.clone()),
+        Span::Filled(words) => tag("strong").text(words).into(),
+        Span::Phone(number) => tag("a").set("href", &dial(number)).text(number).into(),
+        Span::Break => tag("br").into(),
     }
 }
 

@@ -1,101 +1,123 @@
 //! The result: what it means, what to do now, what to bring, what happens next, and why.
 
+use chrono::NaiveDate;
+use klagevejviser_core::directory::lead::Lead;
 use klagevejviser_core::result::{Drawn, page};
 use klagevejviser_core::rules::SEEN;
 use klagevejviser_core::words::{self, Slot, Slots, Span, Text};
-use klagevejviser_core::{COPENHAGEN, Question, RuleId, Step, calendar, decide};
-use leptos::prelude::*;
+use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, RuleId, Step, calendar, decide};
 
-use crate::app::{Guide, HEADING};
-use crate::parts::{answers_box, inline, paragraphs, ui, under};
+use crate::directory::Nav;
+use crate::html::{Html, Tag, tag};
+use crate::parts::{HEADING, answers_box, changer, folded, paragraphs, pieces, ui, unseen};
 
-/// The view of the result.
-pub fn result_view(guide: Guide) -> AnyView {
-    let case = guide.case();
+/// The result for a case.
+pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     let advice = decide(&COPENHAGEN, &case.points);
-    let page = page(&COPENHAGEN, &advice, &case, guide.today());
+    let page = page(&COPENHAGEN, &advice, case, today);
     let seen = Slots::default().with(Slot::Dato, seen());
     // The focus moves to what comes first: a card for somebody in danger, else the headline.
-    let headline_id = page.cards.is_empty().then_some(HEADING);
-    let cards = page.cards.into_iter().enumerate().map(|(at, drawn)| card(drawn, at == 0));
-    let cards = cards.collect_view();
-    let steps = page.steps.into_iter().map(step).collect_view();
-    let notes = (!page.notes.is_empty()).then(|| notes(page.notes));
-    view! {
-        <article class="result">
-            {cards}
-            <h1 id=headline_id tabindex="-1">{page.headline.da()}</h1>
-            <p class="means">{inline(ui(page.means))}</p>
-            <h2>{words::ui::GoerNu.da()}</h2>
-            <ol class="steps">{steps}</ol>
-            {notes}
-            {list("bring", words::ui::Brug, &page.bring)}
-            {list("after", words::ui::Bagefter, &page.after)}
-            {page
-                .offers_discrimination
-                .then(|| folded(words::ui::ForskelOverskrift, vec![ui(words::ui::ForskelTekst)]))}
-            {page.inside.then(|| folded(words::ui::FaaHjaelp, help()))}
-            <section class="call">
-                <h2>{words::ui::Ring.da()}</h2>
-                {paragraphs(&ui(words::ui::RingTekst))}
-            </section>
-            <p>{words::ui::Vejledning.plain(&seen)}</p>
-        </article>
-        {page.inside.then(|| more(guide))}
-        {answers_box(guide, &case)}
-        {under(guide)}
+    let mut headline = tag("h1").set("tabindex", "-1").text(page.headline.da());
+    if page.cards.is_empty() {
+        headline = headline.set("id", HEADING);
     }
-    .into_any()
+    let mut article = tag("article").class("result");
+    for (at, drawn) in page.cards.iter().enumerate() {
+        article = article.put(card(drawn, at == 0));
+    }
+    article = article
+        .put(headline)
+        .put(tag("p").class("means").all(pieces(&ui(page.means))))
+        .put(tag("h2").text(words::ui::GoerNu.da()))
+        .put(tag("ol").class("steps").all(page.steps.iter().map(step).collect()));
+    if !page.notes.is_empty() {
+        article = article.put(notes(&page.notes));
+    }
+    article = article
+        .all(page.leads.iter().map(|lead| elsewhere(*lead)).collect())
+        .all(list("bring", words::ui::Brug, &page.bring))
+        .all(list("after", words::ui::Bagefter, &page.after));
+    if page.offers_discrimination {
+        let text = [ui(words::ui::ForskelTekst)];
+        article = article.all(folded_notes(words::ui::ForskelOverskrift, &text));
+    }
+    if page.inside {
+        article = article.all(folded_notes(words::ui::FaaHjaelp, &help()));
+    }
+    let call = tag("section")
+        .class("call")
+        .put(tag("h2").text(words::ui::Ring.da()))
+        .all(paragraphs(&ui(words::ui::RingTekst)));
+    article = article.put(call).put(tag("p").text(&words::ui::Vejledning.plain(&seen)));
+
+    let mut drawn = vec![article.into()];
+    if page.inside {
+        drawn.push(more());
+    }
+    drawn.extend(answers_box(answers, case));
+    drawn
 }
 
 /// The day on which the sources were read.
 fn seen() -> String {
     let (year, month, day) = SEEN;
-    chrono::NaiveDate::from_ymd_opt(year, month, day).map(calendar::by_name).unwrap_or_default()
+    NaiveDate::from_ymd_opt(year, month, day).map(calendar::by_name).unwrap_or_default()
 }
 
 /// A card for somebody in danger.
-fn card(drawn: Drawn, first: bool) -> AnyView {
-    view! {
-        <section class="cards">
-            <div class="card">
-                <h2 id=first.then_some(HEADING) tabindex="-1">{inline(drawn.title)}</h2>
-                {paragraphs(&drawn.text)}
-            </div>
-        </section>
+fn card(drawn: &Drawn, first: bool) -> Tag {
+    let mut title = tag("h2").set("tabindex", "-1").all(pieces(&drawn.title));
+    if first {
+        title = title.set("id", HEADING);
     }
-    .into_any()
+    let card = tag("div").class("card").put(title).all(paragraphs(&drawn.text));
+    tag("section").class("cards").put(card)
 }
 
-fn step(drawn: Drawn) -> AnyView {
-    let name = plain(&drawn.title);
-    let how = (!drawn.how.is_empty()).then(|| {
-        view! { <dt>{words::ui::Saadan.da()}</dt><dd>{inline(drawn.how)}</dd> }
-    });
-    let doubt = drawn.doubt.then(|| view! { <p class="doubt">{inline(ui(words::ui::Tvivl))}</p> });
-    view! {
-        <li class="step">
-            <h3>{inline(drawn.title)}</h3>
-            {drawn.left.map(|left| view! { <p class="left"><strong>{left}</strong></p> })}
-            {paragraphs(&drawn.text)}
-            <dl class="facts">
-                <dt>{words::ui::TilHvem.da()}</dt>
-                <dd>{inline(drawn.whom)}</dd>
-                {how}
-            </dl>
-            {(!drawn.notes.is_empty()).then(|| notes(drawn.notes))}
-            {doubt}
-            {folded(words::ui::GodtAtVide, drawn.background)}
-            {working(drawn.working)}
-            {why(&name, &drawn.rules)}
-        </li>
+fn step(drawn: &Drawn) -> Html {
+    let mut facts = tag("dl")
+        .class("facts")
+        .put(tag("dt").text(words::ui::TilHvem.da()))
+        .put(tag("dd").all(pieces(&drawn.whom)));
+    if !drawn.how.is_empty() {
+        facts = facts
+            .put(tag("dt").text(words::ui::Saadan.da()))
+            .put(tag("dd").all(pieces(&drawn.how)));
     }
-    .into_any()
+    let mut step = tag("li").class("step").put(tag("h3").all(pieces(&drawn.title)));
+    if let Some(left) = &drawn.left {
+        step = step.put(tag("p").class("left").put(tag("strong").text(left)));
+    }
+    step = step.all(paragraphs(&drawn.text)).put(facts);
+    if !drawn.notes.is_empty() {
+        step = step.put(notes(&drawn.notes));
+    }
+    step = step.all(drawn.leads.iter().map(|lead| elsewhere(*lead)).collect());
+    if drawn.doubt {
+        step = step.put(tag("p").class("doubt").all(pieces(&ui(words::ui::Tvivl))));
+    }
+    step = step.all(folded_notes(words::ui::GodtAtVide, &drawn.background));
+    let working = drawn.working.iter().map(|line| tag("p").class("date-working").text(line).into());
+    if let Some(working) = folded(words::ui::Regnet.da(), working.collect()) {
+        step = step.put(working);
+    }
+    step.put(why(&plain(&drawn.title), &drawn.rules)).into()
 }
 
-fn notes(notes: Vec<Vec<Span>>) -> AnyView {
-    let lines = notes.into_iter().map(|note| view! { <li>{inline(note)}</li> }).collect_view();
-    view! { <ul class="notes">{lines}</ul> }.into_any()
+/// Where in the directory this is explained.
+fn elsewhere(lead: Lead) -> Html {
+    let text = match lead {
+        Lead::Topic(_) => words::ui::LaesEmne,
+        Lead::Area(_) => words::ui::LaesOmraade,
+        Lead::Unequal => words::ui::UligeIndgang,
+        Lead::Search => words::ui::FindIndgang,
+    };
+    tag("p").put(Nav::Guide.link(lead.into(), text.da())).into()
+}
+
+fn notes(notes: &[Vec<Span>]) -> Tag {
+    let lines = notes.iter().map(|note| tag("li").all(pieces(note)).into());
+    tag("ul").class("notes").all(lines.collect())
 }
 
 /// What everybody can ask for: the same words as for who cannot, or dares not, complain.
@@ -112,113 +134,58 @@ fn help() -> Vec<Vec<Span>> {
     steps.iter().map(|step| ui(step.words().title)).collect()
 }
 
-/// A list of notes under a heading that opens it.
-fn folded(title: Text, lines: Vec<Vec<Span>>) -> Option<AnyView> {
-    if lines.is_empty() {
-        return None;
-    }
-    let view = view! {
-        <details class="why">
-            <summary>{title.da()}</summary>
-            {notes(lines)}
-        </details>
-    };
-    Some(view.into_any())
+/// A list of notes under a heading that opens it; nothing without notes.
+fn folded_notes(title: Text, lines: &[Vec<Span>]) -> Vec<Html> {
+    let content = if lines.is_empty() { Vec::new() } else { vec![notes(lines).into()] };
+    folded(title.da(), content).map(Html::from).into_iter().collect()
 }
 
 /// The ways to the questions that are not asked by themselves.
-fn more(guide: Guide) -> AnyView {
-    view! {
-        <ul class="more">
-            <li>{opener(guide, Question::Side, words::ui::FortaelMere)}</li>
-            <li>{opener(guide, Question::Elsewhere, words::ui::AndetSted)}</li>
-        </ul>
-    }
-    .into_any()
-}
-
-/// A way to a question that is not asked by itself.
-fn opener(guide: Guide, question: Question, text: Text) -> AnyView {
-    view! {
-        <button type="button" class="link" on:click=move |_| guide.change(question)>
-            {text.da()}
-        </button>
-    }
-    .into_any()
-}
-
-/// How a day was found, folded.
-fn working(lines: Vec<String>) -> Option<AnyView> {
-    if lines.is_empty() {
-        return None;
-    }
-    let lines =
-        lines.into_iter().map(|line| view! { <p class="date-working">{line}</p> }).collect_view();
-    let view = view! {
-        <details class="why">
-            <summary>{words::ui::Regnet.da()}</summary>
-            {lines}
-        </details>
-    };
-    Some(view.into_any())
+fn more() -> Html {
+    let opener = |question, text: Text| tag("li").put(changer(question, text.da()));
+    tag("ul")
+        .class("more")
+        .put(opener(Question::Side, words::ui::FortaelMere))
+        .put(opener(Question::Elsewhere, words::ui::AndetSted))
+        .into()
 }
 
 /// The rules that decided, folded.
-fn why(step: &str, rules: &[RuleId]) -> AnyView {
+fn why(step: &str, rules: &[RuleId]) -> Tag {
     let about = Slots::default().with(Slot::Om, step.to_owned());
-    let lines = rules.iter().map(|rule| rule_line(*rule)).collect_view();
-    view! {
-        <details class="why">
-            <summary>
-                {words::ui::Hvorfor.da()}
-                <span class="sr-only">" " {words::ui::HvorforOm.plain(&about)}</span>
-            </summary>
-            <ul class="rules">{lines}</ul>
-        </details>
-    }
-    .into_any()
+    let summary = tag("summary")
+        .text(words::ui::Hvorfor.da())
+        .put(unseen(&words::ui::HvorforOm.plain(&about)));
+    let lines = rules.iter().map(|rule| rule_line(*rule)).collect();
+    tag("details").class("why").put(summary).put(tag("ul").class("rules").all(lines))
 }
 
-fn rule_line(rule: RuleId) -> AnyView {
-    let sources = rule
-        .cited()
-        .iter()
-        .map(|cited| {
-            let source = cited.source.words();
-            let passage = if cited.passage.is_empty() {
-                String::new()
-            } else {
-                format!(", {}", cited.passage)
-            };
-            format!("{}{passage} ({})", source.title.da(), source.date.da())
-        })
-        .collect::<Vec<_>>()
-        .join("; ");
-    view! {
-        <li>
-            <span class="rule-id">{rule.name()}</span>
-            " "
-            {inline(ui(rule.words()))}
-            <span class="source">
-                {rule.strength().words().da()} ". " {words::ui::Kilde.da()} ": " {sources}
-            </span>
-        </li>
-    }
-    .into_any()
+fn rule_line(rule: RuleId) -> Html {
+    let sources = rule.cited().iter().map(|cited| {
+        let source = cited.source.words();
+        let comma = if cited.passage.is_empty() { "" } else { ", " };
+        format!("{}{comma}{} ({})", source.title.da(), cited.passage, source.date.da())
+    });
+    let sources = sources.collect::<Vec<_>>().join("; ");
+    let strength = rule.strength().words().da();
+    tag("li")
+        .put(tag("span").class("rule-id").text(rule.name()))
+        .text(" ")
+        .all(pieces(&ui(rule.words())))
+        .put(
+            tag("span")
+                .class("source")
+                .text(&format!("{strength}. {}: {sources}", words::ui::Kilde.da())),
+        )
+        .into()
 }
 
-fn list(class: &'static str, title: Text, lines: &[Text]) -> Option<AnyView> {
+fn list(class: &str, title: Text, lines: &[Text]) -> Vec<Html> {
     if lines.is_empty() {
-        return None;
+        return Vec::new();
     }
-    let lines = lines.iter().map(|line| view! { <p>{inline(ui(*line))}</p> }).collect_view();
-    let view = view! {
-        <section class=class>
-            <h2>{title.da()}</h2>
-            {lines}
-        </section>
-    };
-    Some(view.into_any())
+    let lines = lines.iter().map(|line| tag("p").all(pieces(&ui(*line))).into()).collect();
+    vec![tag("section").class(class).put(tag("h2").text(title.da())).all(lines).into()]
 }
 
 fn plain(spans: &[Span]) -> String {

@@ -1,0 +1,38 @@
+//! Pieces of a page as elements of the browser. No text is ever read as HTML.
+
+use leptos::html::Div;
+use leptos::prelude::*;
+use web_sys::{Document, Element, Node};
+
+use crate::html::Html;
+
+/// The pieces within an element that has no box of its own.
+pub fn draw(pieces: Vec<Html>) -> AnyView {
+    let host = NodeRef::<Div>::new();
+    host.on_load(move |host| {
+        let document = gloo_utils::document();
+        for piece in &pieces {
+            put(&document, &host, piece);
+        }
+    });
+    view! { <div class="drawn" node_ref=host></div> }.into_any()
+}
+
+fn put(document: &Document, parent: &Node, piece: &Html) {
+    match piece {
+        Html::Text(text) => {
+            let _ = parent.append_child(&document.create_text_node(text));
+        }
+        Html::Tag(tag) => {
+            let Ok(element) = document.create_element(tag.name) else { return };
+            let element: Element = element;
+            for (name, value) in &tag.attributes {
+                let _ = element.set_attribute(name, value);
+            }
+            for child in &tag.children {
+                put(document, &element, child);
+            }
+            let _ = parent.append_child(&element);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Files that lie beside the module, each fetched whole and by a name that never means other bytes. What is
+//! asked for depends on the place that is opened, never on an answer.
+
+use js_sys::Promise;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+/// Asks for a file beside the page.
+pub fn begin(name: &str) -> Promise {
+    gloo_utils::window().fetch_with_str(name)
+}
+
+/// The text of a file that was asked for; nothing if it cannot be had.
+pub async fn text(asked: Promise) -> Option<String> {
+    let answer: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
+    if !answer.ok() {
+        return None;
+    }
+    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+}

@@ -1,0 +1,81 @@
+//! The directory's files: fetched together when a place of it is opened, then kept until the page is left.
+
+use klagevejviser_core::directory::search::Index;
+use klagevejviser_core::directory::{File, Language, Lines};
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::browser::fetch;
+
+/// What is here of the files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Nothing yet.
+    Waiting,
+    /// They could not be had, or are of another version.
+    Failed,
+    /// All of it.
+    Here,
+}
+
+/// The files, read.
+pub struct Here {
+    /// The texts.
+    pub lines: Lines,
+    /// The words by which topics are found.
+    pub index: Index,
+}
+
+/// The files of the directory.
+#[derive(Clone, Copy)]
+pub struct Bundle {
+    state: RwSignal<State>,
+    here: StoredValue<Option<Here>>,
+}
+
+impl Default for Bundle {
+    /// Nothing is fetched yet.
+    fn default() -> Self {
+        Self { state: RwSignal::new(State::Waiting), here: StoredValue::new(None) }
+    }
+}
+
+impl Bundle {
+    /// How far it is; whoever asks is drawn again when that changes.
+    pub fn get(self) -> State {
+        self.state.get()
+    }
+
+    /// Whether the texts are here, asked once.
+    pub fn is_here(self) -> bool {
+        self.state.get_untracked() == State::Here
+    }
+
+    /// Reads from the files, if they are here.
+    pub fn with<T>(self, read: impl FnOnce(&Here) -> T) -> Option<T> {
+        self.here.with_value(|here| here.as_ref().map(read))
+    }
+
+    /// Fetches the files, if they are not here, and calls when they are.
+    pub fn load(self, done: impl FnOnce() + 'static) {
+        if self.is_here() {
+            return;
+        }
+        self.state.set(State::Waiting);
+        // Both at once.
+        let texts = fetch::begin(File::texts(Language::Da).name);
+        let index = fetch::begin(File::index().name);
+        spawn_local(async move {
+            let lines = fetch::text(texts).await.and_then(|file| Lines::read(file).ok());
+            let index = fetch::text(index).await.and_then(|file| Index::read(&file).ok());
+            match lines.zip(index) {
+                Some((lines, index)) => {
+                    self.here.set_value(Some(Here { lines, index }));
+                    self.state.set(State::Here);
+                    done();
+                }
+                None => self.state.set(State::Failed),
+            }
+        });
+    }
+}

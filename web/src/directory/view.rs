@@ -1,0 +1,75 @@
+//! A place of the directory in the guide, as soon as its files are here.
+
+use klagevejviser_core::directory::{Lines, TopicId};
+use klagevejviser_core::words;
+use leptos::either::Either;
+use leptos::prelude::*;
+
+use super::bundle::{Here, State};
+use super::{Nav, body, choose, count, find, first_part, lists, second_part};
+use crate::app::Guide;
+use crate::browser::{clock, draw};
+use crate::frame::under;
+use crate::html::{Html, tag};
+use crate::parts::{heading, paragraphs, ui};
+use crate::place::Place;
+
+/// The view of a place of the directory.
+pub fn view(guide: Guide, place: Place) -> AnyView {
+    let content = move || match guide.bundle.get() {
+        State::Waiting => Either::Left(draw(waiting())),
+        State::Failed => Either::Left(failed(guide, place)),
+        State::Here => Either::Right(guide.bundle.with(|here| drawn(guide, place, here))),
+    };
+    view! {
+        {content}
+        {under(guide)}
+    }
+    .into_any()
+}
+
+fn drawn(guide: Guide, place: Place, here: &Here) -> AnyView {
+    let (nav, lines) = (Nav::Guide, &here.lines);
+    match place {
+        Place::Find | Place::At(_) | Place::Result => find::search(guide, lines),
+        Place::Area(area) => draw(lists::area(nav, lines, area)),
+        Place::Sender(sender) => draw(lists::sender(nav, lines, sender)),
+        Place::Topic(topic) => topic_view(guide, lines, topic),
+        Place::Body(one) => draw(body(nav, lines, one, Some((guide.today(), clock::minute())))),
+        Place::Unequal => choose::unequal_view(guide, lines),
+    }
+}
+
+fn waiting() -> Vec<Html> {
+    let status = tag("p").class("when-loading").set("role", "status").text(words::ui::Henter.da());
+    vec![heading(words::ui::FindTitel.da()).into(), status.into()]
+}
+
+fn failed(guide: Guide, place: Place) -> AnyView {
+    let sorry = tag("div").class("when-failed").set("role", "alert");
+    let sorry = sorry.all(paragraphs(&ui(words::ui::HentFejl)));
+    view! {
+        {draw(vec![heading(words::ui::FindTitel.da()).into(), sorry.into()])}
+        <button type="button" class="primary" on:click=move |_| guide.open(place)>
+            {words::ui::ProevIgen.da()}
+        </button>
+    }
+    .into_any()
+}
+
+fn topic_view(guide: Guide, lines: &Lines, topic: TopicId) -> AnyView {
+    let counts = topic.get().deadlines.iter().enumerate();
+    let counts = counts.map(|(at, deadline)| count::count_form(guide, deadline, at)).collect_view();
+    // Who has answered goes back to where they were; who has not begins with what the topic says.
+    let known = guide.has_answers();
+    let text = if known { words::ui::EmneTilbage } else { words::ui::EmneGuide };
+    let go = move |_| if known { guide.go_on() } else { guide.begin(topic) };
+    view! {
+        {draw(first_part(lines, topic))}
+        {counts}
+        <p>{words::ui::EmneGuideTekst.da()}</p>
+        <p><button type="button" class="primary" on:click=go>{text.da()}</button></p>
+        {draw(second_part(Nav::Guide, lines, topic, Some(guide.today())))}
+    }
+    .into_any()
+}

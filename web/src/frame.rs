@@ -1,0 +1,61 @@
+//! What stands around every place of the guide.
+
+use klagevejviser_core::words::ui as texts;
+use leptos::prelude::*;
+
+use crate::app::Guide;
+use crate::browser::{draw, history};
+use crate::directory::Nav;
+use crate::parts::{ACUTE, away, paragraphs, ui};
+use crate::place::{Place, START};
+
+/// Back, and the quick way out.
+pub fn top_bar(guide: Guide, place: Place) -> AnyView {
+    let back = (place != START).then(|| {
+        view! {
+            <button type="button" class="back" on:click=move |_| history::back()>
+                {texts::Tilbage.da()}
+            </button>
+        }
+    });
+    view! {
+        <div class="topbar">
+            {back}
+            <button type="button" class="leave" aria-describedby="forlad-hjaelp" on:click=move |_| guide.leave()>
+                {texts::Forlad.da()}
+            </button>
+            <p class="sr-only" id="forlad-hjaelp">{texts::ForladHjaelp.da()}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// What stands under every question and result.
+pub fn under(guide: Guide) -> AnyView {
+    let (open, set_open) = signal(false);
+    let links = vec![
+        away(ACUTE, texts::AkutHjaelp.da()).into(),
+        Nav::Guide.link(Place::Find, texts::FindLink.da()).into(),
+    ];
+    view! {
+        <div class="under">
+            <button
+                type="button"
+                class="link"
+                aria-expanded=move || if open.get() { "true" } else { "false" }
+                aria-controls="passer-ikke"
+                on:click=move |_| set_open.update(|open| *open = !*open)
+            >
+                {texts::PasserIkke.da()}
+            </button>
+            {draw(links)}
+            <button type="button" class="link" on:click=move |_| guide.start_again()>
+                {texts::StartForfra.da()}
+            </button>
+        </div>
+        <div class="not-fit" id="passer-ikke" hidden=move || !open.get()>
+            {draw(paragraphs(&ui(texts::PasserIkkeTekst)))}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,142 @@
+//! The places that the guide can show, and their names.
+
+use klagevejviser_core::Question;
+use klagevejviser_core::directory::lead::Lead;
+use klagevejviser_core::directory::{AreaId, Body, BodyId, SenderId, Topic, TopicId};
+
+/// A place that the guide can show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// One question.
+    At(Question),
+    /// The result.
+    Result,
+    /// The search, and all that one can browse by.
+    Find,
+    /// The topics of an area.
+    Area(AreaId),
+    /// The topics about which somebody can have written.
+    Sender(SenderId),
+    /// A topic.
+    Topic(TopicId),
+    /// A body.
+    Body(BodyId),
+    /// The guide to discrimination.
+    Unequal,
+}
+
+/// The first question.
+pub const START: Place = Place::At(Question::Kind);
+
+impl Place {
+    /// The name of a place that says nothing about a person; nothing for one that would: what somebody
+    /// looked up is no name for a browser to keep.
+    pub const fn plain_name(self) -> Option<&'static str> {
+        match self {
+            Place::At(question) => Some(question.name()),
+            Place::Result => Some("Result"),
+            Place::Find => Some("Find"),
+            Place::Unequal
+            | Place::Area(_)
+            | Place::Sender(_)
+            | Place::Topic(_)
+            | Place::Body(_) => None,
+        }
+    }
+
+    /// The place by its plain name.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "Result" => Some(Place::Result),
+            "Find" => Some(Place::Find),
+            question => Question::named(question).map(Place::At),
+        }
+    }
+
+    /// The place as a link of the guide names it; [`Place::of_code`] reads it.
+    pub fn code(self) -> String {
+        match self {
+            Place::At(_) | Place::Result | Place::Find => {
+                self.plain_name().unwrap_or_default().to_owned()
+            }
+            Place::Area(area) => format!("Area.{}", area.get().code),
+            Place::Sender(sender) => format!("Sender.{}", sender.get().code),
+            Place::Topic(topic) => format!("Topic.{}", topic.get().id),
+            Place::Body(body) => format!("Body.{}", body.get().code),
+            Place::Unequal => "Unequal".to_owned(),
+        }
+    }
+
+    /// The place by its code.
+    pub fn of_code(code: &str) -> Option<Self> {
+        let Some((kind, id)) = code.split_once('.') else {
+            return if code == "Unequal" { Some(Place::Unequal) } else { Self::named(code) };
+        };
+        match kind {
+            "Area" => AreaId::all().find(|area| area.get().code == id).map(Place::Area),
+            "Sender" => SenderId::all().find(|sender| sender.get().code == id).map(Place::Sender),
+            "Topic" => Topic::named(id).map(Place::Topic),
+            "Body" => Body::named(id).map(Place::Body),
+            _ => None,
+        }
+    }
+
+    /// Whether it is part of the directory, which needs the file of texts.
+    pub const fn is_of_directory(self) -> bool {
+        match self {
+            Place::At(_) | Place::Result => false,
+            Place::Find
+            | Place::Unequal
+            | Place::Area(_)
+            | Place::Sender(_)
+            | Place::Topic(_)
+            | Place::Body(_) => true,
+        }
+    }
+
+    /// The page without a script that says the same, from the guide's folder.
+    pub fn address(self) -> String {
+        match self {
+            Place::At(_) | Place::Result => "./".to_owned(),
+            Place::Find => "emner/".to_owned(),
+            Place::Area(area) => format!("emner/#omraade-{}", area.get().code.to_ascii_lowercase()),
+            Place::Sender(sender) => {
+                format!("emner/#afsender-{}", sender.get().code.to_ascii_lowercase())
+            }
+            Place::Topic(topic) => format!("emne/{}/", topic.get().slug),
+            Place::Body(body) => format!("sted/{}/", body.get().slug()),
+            Place::Unequal => "diskrimination/".to_owned(),
+        }
+    }
+}
+
+impl From<Lead> for Place {
+    fn from(lead: Lead) -> Self {
+        match lead {
+            Lead::Topic(topic) => Place::Topic(topic),
+            Lead::Area(area) => Place::Area(area),
+            Lead::Unequal => Place::Unequal,
+            Lead::Search => Place::Find,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_is_found_by_its_code() {
+        let questions = Question::ALL.iter().copied().map(Place::At);
+        let places = questions
+            .chain([Place::Result, Place::Find, Place::Unequal])
+            .chain(AreaId::all().map(Place::Area))
+            .chain(SenderId::all().map(Place::Sender))
+            .chain(TopicId::all().map(Place::Topic))
+            .chain(BodyId::all().map(Place::Body));
+        for place in places {
+            assert_eq!(Place::of_code(&place.code()), Some(place));
+        }
+        assert_eq!(Place::of_code("Topic.nothing"), None);
+    }
+}
