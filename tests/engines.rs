@@ -13,6 +13,8 @@
 
 #[path = "engines/answers.rs"]
 mod answers;
+#[path = "engines/broken.rs"]
+mod broken;
 #[path = "engines/run.rs"]
 mod run;
 #[path = "engines/seeded.rs"]
