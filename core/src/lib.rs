@@ -35,7 +35,7 @@
 //! Where things stand: [`fact`] the closed facts, [`rule`] what a rule and a table are, [`rules`]
 //! the rule base, [`question`] questions and answers,
 //! [`case`] how they become facts, [`decide`](mod@decide) the advice,
-//! [`ask`] the next question, [`calendar`] days and deadlines,
+//! [`ask`] the next question, [`picture`] the tables drawn, [`calendar`] days and deadlines,
 //! [`words`] the texts, [`said`] conditions in words.
 
 pub mod advice;
@@ -46,6 +46,7 @@ pub mod decide;
 pub mod explore;
 pub mod face;
 pub mod fact;
+pub mod picture;
 pub mod question;
 pub mod result;
 pub mod rule;
