@@ -167,45 +167,96 @@ fn only_delay(case: &Case) -> bool {
         && ![Kind::Conduct, Kind::Process, Kind::Practical].iter().any(|kind| case.has(*kind))
 }
 
+/// The words of a fact's values, in their order; none where the fact is not asked by its values.
+pub(crate) fn options(fact: Fact) -> Vec<OptionWords> {
+    match fact {
+        Fact::ForWhom => {
+            worded!(ForWhom, for_whom: Own, OwnChild, OtherAdult, Helper, Child, Employee)
+        }
+        Fact::Kind => worded!(Kind, kind: Decision, Delay, Conduct, Process, Practical, Other),
+        Fact::Trouble => worded!(
+            Trouble, trouble: NotGiven, Poor, TooLittleForMe, TooLittleForAll, Public, Unknown
+        ),
+        Fact::Wish => {
+            worded!(Wish, wish: Understand, FindPlace, Papers, Suggestion, Serious, Something)
+        }
+        Fact::Whom => worded!(Whom, whom: Kk, Supplier, OtherAuthority, Private, Several, Unknown),
+        Fact::Authority => {
+            worded!(Authority, authority: PayingDenmark, Health, State, OtherTown, Unknown)
+        }
+        Fact::Urgent => worded!(Urgent, urgent: No, Money, Home, Violence, Child, Other),
+        Fact::Decision => {
+            worded!(Decision, decision: Decided, Appealed, Answered, Hearing, None, Unknown)
+        }
+        Fact::AppealAnswer => {
+            worded!(AppealAnswer, appeal_answer: Won, Partly, Upheld, Body, Unknown)
+        }
+        Fact::Guidance => {
+            worded!(Guidance, guidance: ViaFirst, Direct, Committee, NoAppeal, Missing, Unknown)
+        }
+        Fact::Asked => worded!(Asked, asked: NotYet, Spoken, Silent, Promised, Answered, Cannot),
+        Fact::Sent => worded!(Sent, sent: Complaint, Application, Enquiry, Access, Unknown),
+        Fact::Discrimination => worded!(Discrimination, discrimination: No, Yes, Maybe),
+        Fact::Age => worded!(Age, age: WithinYear, StillHappening, Older, Unknown),
+        Fact::Elsewhere => worded!(Elsewhere, elsewhere: No, Court, Ombudsman, Body, Unknown),
+        // Asked by dates, or as ticks of which each is a fact.
+        Fact::Deadline
+        | Fact::Letter
+        | Fact::Window
+        | Fact::Writing
+        | Fact::Language
+        | Fact::Unwell
+        | Fact::Fear
+        | Fact::Deadlock
+        | Fact::Alone
+        | Fact::Anonymous
+        | Fact::Facebook
+        | Fact::Committee
+        | Fact::Undigital
+        | Fact::Representative
+        | Fact::Damages => Vec::new(),
+        // Never asked: they follow from others.
+        Fact::Track
+        | Fact::OwnCase
+        | Fact::Scope
+        | Fact::Appeal
+        | Fact::Violence
+        | Fact::Chance
+        | Fact::Ripe
+        | Fact::Hindered => Vec::new(),
+    }
+}
+
+/// What can make it hard, in the order of the question's facts.
+pub(crate) const HARD: [OptionWords; 6] = {
+    use words::hard as h;
+    [h::Writing, h::Language, h::Unwell, h::Fear, h::Deadlock, h::Alone]
+};
+
+/// What else can be said, in the order of the question's facts.
+pub(crate) const SIDE: [OptionWords; 6] = {
+    use words::side as s;
+    [s::Anonymous, s::Facebook, s::Committee, s::Undigital, s::Representative, s::Damages]
+};
+
 fn input(question: Question, case: &Case) -> Input {
     match question {
-        Question::ForWhom => Input::One(
-            worded!(ForWhom, for_whom: Own, OwnChild, OtherAdult, Helper, Child, Employee),
-        ),
-        Question::Kind => {
-            Input::Many(worded!(Kind, kind: Decision, Delay, Conduct, Process, Practical, Other))
-        }
-        Question::Trouble => Input::One(
-            worded!(Trouble, trouble: NotGiven, Poor, TooLittleForMe, TooLittleForAll, Public, Unknown),
-        ),
-        Question::Wish => Input::One(
-            worded!(Wish, wish: Understand, FindPlace, Papers, Suggestion, Serious, Something),
-        ),
-        Question::Whom => {
-            Input::One(worded!(Whom, whom: Kk, Supplier, OtherAuthority, Private, Several, Unknown))
-        }
-        Question::Authority => Input::One(
-            worded!(Authority, authority: PayingDenmark, Health, State, OtherTown, Unknown),
-        ),
-        Question::Urgent => {
-            Input::One(worded!(Urgent, urgent: No, Money, Home, Violence, Child, Other))
-        }
-        Question::Decision => Input::One(
-            worded!(Decision, decision: Decided, Appealed, Answered, Hearing, None, Unknown),
-        ),
-        Question::AppealAnswer => {
-            Input::One(worded!(AppealAnswer, appeal_answer: Won, Partly, Upheld, Body, Unknown))
-        }
+        Question::Kind => Input::Many(options(Fact::Kind)),
+        Question::ForWhom
+        | Question::Trouble
+        | Question::Wish
+        | Question::Whom
+        | Question::Authority
+        | Question::Urgent
+        | Question::Decision
+        | Question::AppealAnswer
+        | Question::Guidance
+        | Question::Asked(_)
+        | Question::Sent(_)
+        | Question::Discrimination
+        | Question::Age
+        | Question::Elsewhere => Input::One(options(question.facts()[0])),
         Question::LetterDate => letter(case),
-        Question::Guidance => Input::One(
-            worded!(Guidance, guidance: ViaFirst, Direct, Committee, NoAppeal, Missing, Unknown),
-        ),
-        Question::Asked(_) => {
-            Input::One(worded!(Asked, asked: NotYet, Spoken, Silent, Promised, Answered, Cannot))
-        }
-        Question::Sent(_) => {
-            Input::One(worded!(Sent, sent: Complaint, Application, Enquiry, Access, Unknown))
-        }
         Question::SentDate(_) if is_promised(question, case) => Input::Day {
             label: words::ui::LovetDag,
             kind: DateKind::MayCome,
@@ -221,28 +272,8 @@ fn input(question: Question, case: &Case) -> Input {
                 SentChoice::Forgotten,
             ],
         },
-        Question::Hard => {
-            use words::hard as h;
-            Input::Many(vec![h::Writing, h::Language, h::Unwell, h::Fear, h::Deadlock, h::Alone])
-        }
-        Question::Discrimination => {
-            Input::One(worded!(Discrimination, discrimination: No, Yes, Maybe))
-        }
-        Question::Age => Input::One(worded!(Age, age: WithinYear, StillHappening, Older, Unknown)),
-        Question::Elsewhere => {
-            Input::One(worded!(Elsewhere, elsewhere: No, Court, Ombudsman, Body, Unknown))
-        }
-        Question::Side => {
-            use words::side as s;
-            Input::Many(vec![
-                s::Anonymous,
-                s::Facebook,
-                s::Committee,
-                s::Undigital,
-                s::Representative,
-                s::Damages,
-            ])
-        }
+        Question::Hard => Input::Many(HARD.to_vec()),
+        Question::Side => Input::Many(SIDE.to_vec()),
     }
 }
 

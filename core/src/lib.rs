@@ -35,7 +35,8 @@
 //! Where things stand: [`fact`] the closed facts, [`rule`] what a rule and a table are, [`rules`]
 //! the rule base, [`question`] questions and answers,
 //! [`case`] how they become facts, [`decide`](mod@decide) the advice,
-//! [`ask`] the next question, [`calendar`] days and deadlines, [`words`] the texts.
+//! [`ask`] the next question, [`picture`] the tables drawn, [`calendar`] days and deadlines,
+//! [`words`] the texts, [`said`] conditions in words.
 
 pub mod advice;
 pub mod ask;
@@ -46,10 +47,12 @@ pub mod directory;
 pub mod explore;
 pub mod face;
 pub mod fact;
+pub mod picture;
 pub mod question;
 pub mod result;
 pub mod rule;
 pub mod rules;
+pub mod said;
 pub mod typed;
 pub mod words;
 

@@ -681,6 +681,12 @@ Ui-FaaHjaelp = Sådan kan du få hjælp til at klage
 Ui-ForskelOverskrift = Skyldes det, hvem du er?
 Ui-ForskelTekst = Tror du, det skete på grund af for eksempel hudfarve, tro, køn, handicap eller alder? Så ring til Borgerrådgiveren på { -tel-br }, og sig, at det handler om diskrimination. Du kan ringe, også før du har klaget. Fristen for at klage gælder stadig.
 Ui-FortaelMere = Fortæl mere: anonym, Facebook, uden MitID, erstatning
+Ui-Hvis = Hvis
+Ui-EllersHvis = Ellers, hvis
+Ui-Ellers = Ellers
+Ui-Og = og
+Ui-Ikke = ikke
+Ui-IngenSkridt = Ingen skridt herfra
 Ui-AndetSted = Sagen er også ved en domstol, hos Ombudsmanden eller i Ankestyrelsen
 
 Strength-Firm = Fast regel

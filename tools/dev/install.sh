@@ -139,10 +139,11 @@ need_npm_packages() {
   # Another list of packages is another folder.
   folder=$CACHE/npm-$(cksum <tools/npm/package-lock.json | cut -d ' ' -f 1)
   if [ ! -d "$folder" ]; then
-    say "Installing wasm-opt, esbuild and axe-core with npm (a few seconds)."
+    say "Installing wasm-opt, esbuild, axe-core and three rules engines with npm (a few seconds)."
     with_lock npm_install "$folder"
   fi
   export ESBUILD=$folder/node_modules/.bin/esbuild
+  export KLAGEVEJVISER_NPM=$folder/node_modules
   export KLAGEVEJVISER_AXE=$folder/node_modules/axe-core/axe.min.js
   version=$(wasm-opt --version 2>/dev/null | sed -n 's/^wasm-opt version \([0-9]*\).*/\1/p') || true
   [ "${version:-0}" -ge "$WASM_OPT_OLDEST" ] || PATH=$folder/node_modules/.bin:$PATH

@@ -8,11 +8,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{Days, NaiveDate};
 use klagevejviser_core::COPENHAGEN;
+use klagevejviser_tools::export::{self, Format};
 use klagevejviser_tools::{cases, finish, serve};
 
 const USAGE: &str = "usage: klagevejviser-tools finish DIST
        klagevejviser-tools serve DIST --port NUMBER
-       klagevejviser-tools check FILE...";
+       klagevejviser-tools check FILE...
+       klagevejviser-tools export jdm|json-logic|dmn|csv [--out FOLDER]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -21,6 +23,8 @@ fn main() -> ExitCode {
         ["finish", dist] => run_finish(Path::new(dist)),
         ["serve", dist, "--port", port] => run_serve(Path::new(dist), port),
         ["check", ref files @ ..] if !files.is_empty() => run_check(files),
+        ["export", format] => run_export(format, &Path::new("export").join(format)),
+        ["export", format, "--out", folder] => run_export(format, Path::new(folder)),
         _ => Err(USAGE.to_owned()),
     };
     match done {
@@ -61,6 +65,15 @@ fn run_check(files: &[&str]) -> Result<(), String> {
         }
     }
     if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", "))) }
+}
+
+fn run_export(format: &str, folder: &Path) -> Result<(), String> {
+    let exported = Format::named(format)
+        .and_then(|format| export::export(&COPENHAGEN, format, folder))
+        .map_err(|error| error.to_string())?;
+    let (files, folder) = (exported.files.len(), folder.display());
+    println!("{files} tables, {} bytes, in {folder}", exported.bytes);
+    Ok(())
 }
 
 /// The day in Greenwich: a table of cases means the same on the day before and the day after.

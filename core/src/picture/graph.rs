@@ -1,0 +1,134 @@
+//! Which tables feed which: all tables in their order, one below the other, and beside them a
+//! track for each fact that a table sets. From the table that sets it the track leads down to
+//! every table that reads it. This way no line crosses a box, on the narrowest page too.
+
+use super::ladder::tile;
+use super::{Edge, EdgeKind, LEAST_WIDTH, Path, Picture, Point, Tile, TileKind, path_of_rows};
+use crate::fact::{Condition, Fact, Known};
+use crate::rule::{RuleBase, Table};
+use crate::said::fact_word;
+
+/// How far two tracks stand apart, and two places where lines meet a box.
+const TRACK: u32 = 12;
+/// The room between two boxes.
+const GAP: u32 = 16;
+
+/// What the graph needs of a table, whatever its rows give.
+struct Node {
+    name: &'static str,
+    kind: TileKind,
+    reads: &'static [Fact],
+    /// The conditions of all its rows, each once.
+    asks: Vec<Condition>,
+    /// The conditions of the row that decides one's own case.
+    taken: Vec<Condition>,
+    path: Path,
+}
+
+/// The tables of a rule base. `known` is one's own case, with the facts that follow filled in.
+///
+/// ```
+/// use klagevejviser_core::COPENHAGEN;
+/// use klagevejviser_core::picture::graph;
+/// let picture = graph(&COPENHAGEN, None, 320);
+/// assert_eq!(picture.tiles.len(), COPENHAGEN.facts.len() + COPENHAGEN.tables.len());
+/// ```
+pub fn graph(base: &RuleBase, known: Option<&Known>, width: u32) -> Picture {
+    let facts = base
+        .facts
+        .iter()
+        .map(|source| node(&source.table, TileKind::FactTable(source.sets), known, |_| true));
+    let steps = base
+        .tables
+        .iter()
+        .map(|table| node(table, TileKind::StepTable, known, |steps| !steps.is_empty()));
+    let nodes: Vec<Node> = facts.chain(steps).collect();
+    let width = width.max(LEAST_WIDTH);
+    let left = (base.facts.len() as u32 + 1) * TRACK;
+    let mut picture =
+        Picture { width, height: 0, tiles: Vec::new(), edges: Vec::new(), sentences: Vec::new() };
+    for (of, node) in nodes.iter().enumerate() {
+        let top = if of == 0 { 0 } else { picture.height + GAP };
+        let mut tile =
+            tile(node.kind, of, (left, top), width - left, &lines(base, node), node.path);
+        // Every line that meets the box has a place of its own.
+        tile.height = tile.height.max((node.reads.len() as u32 + 2) * TRACK);
+        picture.height = tile.bottom();
+        picture.tiles.push(tile);
+        picture.sentences.push(sentence(node));
+    }
+    for (to, node) in nodes.iter().enumerate() {
+        let set = node.reads.iter().filter_map(|fact| Some((*fact, source(base, *fact)?)));
+        for (place, (fact, from)) in set.enumerate() {
+            picture.edges.push(edge(&picture.tiles, node, fact, from, (to, place)));
+        }
+    }
+    picture
+}
+
+/// The place of the table that sets a fact, if it follows from others.
+fn source(base: &RuleBase, fact: Fact) -> Option<usize> {
+    base.facts.iter().position(|source| source.sets == fact)
+}
+
+fn node<T: Copy>(
+    table: &Table<T>,
+    kind: TileKind,
+    known: Option<&Known>,
+    gives: impl Fn(T) -> bool,
+) -> Node {
+    let mut asks: Vec<Condition> = Vec::new();
+    for condition in table.rows.iter().flat_map(|row| row.when) {
+        if !asks.contains(condition) {
+            asks.push(*condition);
+        }
+    }
+    let paths = path_of_rows(table, known);
+    let taken = table.rows.iter().zip(&paths).find(|(_, path)| **path == Path::Taken);
+    let path = match taken {
+        Some((row, _)) if gives(row.then) => Path::Taken,
+        // Looked at, and nothing came of it.
+        Some(_) => Path::Passed,
+        None if paths.contains(&Path::Open) => Path::Open,
+        None => Path::Off,
+    };
+    let taken = taken.map(|(row, _)| row.when.to_vec()).unwrap_or_default();
+    Node { name: table.name, kind, reads: table.reads, asks, taken, path }
+}
+
+/// The name, and what a person must tell for it.
+fn lines(base: &RuleBase, node: &Node) -> Vec<String> {
+    let told = node.reads.iter().filter(|fact| source(base, **fact).is_none());
+    let told = told.map(|fact| fact_word(*fact).da().to_owned());
+    std::iter::once(node.name.to_owned()).chain(told).collect()
+}
+
+fn sentence(node: &Node) -> String {
+    let reads: Vec<&str> = node.reads.iter().map(|fact| fact_word(*fact).da()).collect();
+    format!("{}: {}", node.name, reads.join("; "))
+}
+
+fn edge(tiles: &[Tile], node: &Node, fact: Fact, from: usize, (to, place): (usize, usize)) -> Edge {
+    let (start, end) = (&tiles[from], &tiles[to]);
+    let track = TRACK / 2 + from as u32 * TRACK;
+    // The line leaves at the foot of its box and comes in from the top on.
+    let out = start.bottom() - TRACK;
+    let into = end.y + TRACK + place as u32 * TRACK;
+    Edge {
+        kind: EdgeKind::Feeds(fact),
+        conditions: node.asks.iter().copied().filter(|asked| asked.fact == fact).collect(),
+        from,
+        to,
+        points: vec![
+            Point { x: start.x, y: out },
+            Point { x: track, y: out },
+            Point { x: track, y: into },
+            Point { x: end.x, y: into },
+        ],
+        path: match node.path {
+            Path::Open => Path::Open,
+            _ if node.taken.iter().any(|condition| condition.fact == fact) => Path::Taken,
+            Path::Off | Path::Passed | Path::Taken => Path::Off,
+        },
+    }
+}
