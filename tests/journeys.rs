@@ -15,6 +15,8 @@
 mod changes;
 #[path = "journeys/copy.rs"]
 mod copy;
+#[path = "journeys/directory.rs"]
+mod directory;
 #[path = "journeys/engine.rs"]
 mod engine;
 #[path = "journeys/failing.rs"]
@@ -50,6 +52,8 @@ fn main() -> ExitCode {
         reading::CHROMIUM,
         leaving::ALL,
         leaving::FIREFOX,
+        directory::ALL,
+        directory::BENCH,
         failing::ALL,
         failing::CHROMIUM,
     ])

@@ -33,7 +33,7 @@ impl Person<'_> {
     }
 
     /// Presses Tab until something with these words has the focus.
-    fn tabs_to(&self, words: &str) -> &Self {
+    pub(crate) fn tabs_to(&self, words: &str) -> &Self {
         self.does(format!("presses Tab up to \"{words}\""));
         let mut passed = Vec::new();
         while passed.len() < 40 {

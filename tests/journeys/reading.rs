@@ -4,6 +4,7 @@ use chrono::Months;
 use serde_json::{Value, json};
 
 use super::copy::Copy;
+use super::directory::{CASH, COUNT};
 use super::engine::Engine;
 use super::person::Person;
 use super::runner::{Journey, journeys};
@@ -17,6 +18,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     on_a_narrow_screen_nothing_must_be_pushed_aside,
     four_times_enlarged_one_can_still_answer,
     a_screen_reader_meets_no_barrier_on_the_first_question_and_a_result,
+    a_screen_reader_meets_no_barrier_where_one_looks_something_up,
 ];
 
 /// What the same page says in every engine is looked at in one.
@@ -130,6 +132,13 @@ fn on_a_narrow_screen_nothing_must_be_pushed_aside(person: &Person<'_>) {
     person.presses("Fortsæt").is_at("Hvad står der i brevet om at klage?").fits("guidance");
     person.answers(VIA_FIRST).result();
     person.opens_every_fold().presses("Det passer ikke på min sag").fits("the result");
+
+    person.opens_in_a_window_of(320, 640, "/").is_at(WHAT);
+    person.follows("Søg efter dit emne, og se, hvor du skal klage").finds("//input[@id='soeg']");
+    person.searches("min mand slår mig, og min kontanthjælp er stoppet").opens_every_fold();
+    person.fits("the search").follows(CASH).is_at(CASH);
+    person.types_date(COUNT, days_ago(&person, 3)).presses("Regn ud").reads("Klag senest");
+    person.opens_every_fold().fits("a topic");
 }
 
 fn four_times_enlarged_one_can_still_answer(person: &Person<'_>) {
@@ -147,6 +156,19 @@ fn a_screen_reader_meets_no_barrier_on_the_first_question_and_a_result(person: &
     person.opens_the_guide().meets_no_barrier("the first question");
     person.answers_all(&[NO_ANSWER, KK, CAN_WAIT, "Nej", "Nej, ikke endnu"]).result();
     person.opens_every_fold().meets_no_barrier("a result");
+}
+
+fn a_screen_reader_meets_no_barrier_where_one_looks_something_up(person: &Person<'_>) {
+    person.opens_the_search().searches("min mand slår mig, og min kontanthjælp er stoppet");
+    person.opens_every_fold().meets_no_barrier("the search");
+    person.follows(CASH).is_at(CASH).types(COUNT, ["30", "2", "2026"]).presses("Regn ud");
+    person.opens_every_fold().meets_no_barrier("a topic with a wrong date");
+    person.types_date(COUNT, days_ago(person, 3)).presses("Regn ud").reads("Klag senest");
+    person.meets_no_barrier("a topic with a counted deadline");
+    person.follows("Ankestyrelsen").is_at("Ankestyrelsen").opens_every_fold();
+    person.meets_no_barrier("a body");
+    person.opens("/#diskrimination").reloads().is_at("Diskrimination: hvem kan hjælpe dig?");
+    person.meets_no_barrier("the guide to discrimination");
 }
 
 /// Answers whatever is asked, with what is preferred where it is offered, and looks at every question.
@@ -251,6 +273,9 @@ fn a_screen_reader_meets_no_barrier_on_any_kind_of_result(person: &Person<'_>) {
 fn a_screen_reader_meets_no_barrier_on_the_plain_pages(person: &Person<'_>) {
     person.opens("/akut.html").is_at("Akut hjælp").meets_no_barrier("akut.html");
     person.opens("/404.html").is_at("Siden findes ikke").meets_no_barrier("404.html");
+    for page in ["/emner/", "/diskrimination/", "/emne/kontanthjaelp/", "/sted/br/"] {
+        person.opens(page).opens_every_fold().meets_no_barrier(page);
+    }
     let copy = Copy::new().without("boot", ".js");
     let server = copy.served();
     person.at(&server).opens("/").is_at("Her kan du klage").meets_no_barrier("the list");

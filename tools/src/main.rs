@@ -9,12 +9,14 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use chrono::{Days, NaiveDate};
 use klagevejviser_core::COPENHAGEN;
 use klagevejviser_tools::export::{self, Format};
+use klagevejviser_tools::links;
 use klagevejviser_tools::{cases, finish, serve};
 
 const USAGE: &str = "usage: klagevejviser-tools finish DIST
        klagevejviser-tools serve DIST --port NUMBER
        klagevejviser-tools check FILE...
-       klagevejviser-tools export jdm|json-logic|dmn|csv [--out FOLDER]";
+       klagevejviser-tools export jdm|json-logic|dmn|csv [--out FOLDER]
+       klagevejviser-tools links";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
         ["finish", dist] => run_finish(Path::new(dist)),
         ["serve", dist, "--port", port] => run_serve(Path::new(dist), port),
         ["check", ref files @ ..] if !files.is_empty() => run_check(files),
+        ["links"] => run_links(),
         ["export", format] => run_export(format, &Path::new("export").join(format)),
         ["export", format, "--out", folder] => run_export(format, Path::new(folder)),
         _ => Err(USAGE.to_owned()),
@@ -65,6 +68,11 @@ fn run_check(files: &[&str]) -> Result<(), String> {
         }
     }
     if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", "))) }
+}
+
+fn run_links() -> Result<(), String> {
+    print!("{}", links::table().map_err(|error| error.to_string())?);
+    Ok(())
 }
 
 fn run_export(format: &str, folder: &Path) -> Result<(), String> {

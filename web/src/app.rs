@@ -28,6 +28,8 @@ pub struct Guide {
     today: RwSignal<NaiveDate>,
     /// Whether the question was opened to change an answer, so that the way leads back.
     changing: StoredValue<bool>,
+    /// What the topic said from which the guide was opened.
+    told_by_topic: StoredValue<Answers>,
     /// The places that were looked up. The history holds numbers into this list, which say nothing to anybody
     /// else.
     looked_up: StoredValue<Vec<Place>>,
@@ -42,6 +44,7 @@ impl Guide {
             shown: RwSignal::new((START, false)),
             today: RwSignal::new(clock::today()),
             changing: StoredValue::new(false),
+            told_by_topic: StoredValue::new(Answers::default()),
             looked_up: StoredValue::new(Vec::new()),
             bundle: Bundle::default(),
         }
@@ -72,8 +75,10 @@ impl Guide {
         let next = if changed {
             case.next
         } else {
-            let on_the_way = case.counted.iter().copied().chain(case.next);
-            on_the_way.into_iter().find(|asked| asked.place() > question.place())
+            // What the topic said is not asked again; it stands among the answers, and can be changed.
+            let told = self.told_by_topic.get_value();
+            let on_the_way = case.counted.iter().copied().filter(|one| told.get(*one).is_none());
+            on_the_way.chain(case.next).find(|asked| asked.place() > question.place())
         };
         self.changing.set_value(false);
         self.go(next.map_or(Place::Result, Place::At));
@@ -103,8 +108,7 @@ impl Guide {
 
     /// Begins with what a topic already says; what it does not say is asked.
     pub fn begin(self, topic: TopicId) {
-        self.forget();
-        self.answers.set(lead::answers(topic));
+        self.hear(topic);
         self.go(self.case().next.map_or(Place::Result, Place::At));
     }
 
@@ -142,14 +146,21 @@ impl Guide {
     /// Empties the memory before anything else, then leaves the page.
     pub fn leave(self) {
         self.forget();
-        self.looked_up.set_value(Vec::new());
         history::replace(&self.name(START));
         self.show(START);
         page::leave();
     }
 
+    fn hear(self, topic: TopicId) {
+        let told = lead::answers(topic);
+        self.answers.set(told);
+        self.told_by_topic.set_value(told);
+    }
+
     fn forget(self) {
         self.answers.set(Answers::default());
+        self.told_by_topic.set_value(Answers::default());
+        self.looked_up.set_value(Vec::new());
         self.changing.set_value(false);
     }
 
@@ -192,7 +203,7 @@ impl Guide {
             Some("diskrimination") => self.arrive(Some(Place::Unequal)),
             Some(link) => match link.strip_prefix("emne=").and_then(Topic::at) {
                 Some(topic) => {
-                    self.answers.set(lead::answers(topic));
+                    self.hear(topic);
                     self.arrive(None);
                 }
                 None => return,

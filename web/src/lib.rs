@@ -3,7 +3,7 @@
 //!
 //! Pages are plain data ([`html`]): [`result`] draws the result, [`directory`] where else, [`parts`] what they
 //! share, [`place`] knows the places and their names. The build writes them as pages without a script
-//! ([`page`]).
+//! (`page`).
 //!
 //! With the feature `csr` the guide draws them in the browser: [`app`] knows how one goes from one place to the
 //! next, [`guide`] draws a question, [`frame`] what stands around; [`browser`] is the only room that touches the

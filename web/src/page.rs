@@ -4,7 +4,9 @@
 use klagevejviser_core::directory::{BodyId, File, Language, Lines, TopicId};
 use klagevejviser_core::words;
 
-use crate::directory::{Nav, all_routes, body, first_part, into_the_guide, lists, second_part};
+use crate::directory::{
+    Nav, all_routes, body, first_part, into_the_guide, lists, second_part, with_numbers,
+};
 use crate::html::{Html, tag, written};
 use crate::parts::{heading, paragraphs, ui};
 use crate::place::Place;
@@ -80,7 +82,7 @@ fn in_english(english: &Lines, topic: TopicId) -> Html {
         tag("section").set("lang", "en").set("id", "english").put(tag("h2").text(&title));
     for line in [row.first, row.limits] {
         if !line.is_empty() {
-            section = section.put(tag("p").text(english.get(line)));
+            section = section.put(tag("p").all(with_numbers(english.get(line))));
         }
     }
     section.into()

@@ -11,6 +11,8 @@ pub fn draw(pieces: Vec<Html>) -> AnyView {
     let host = NodeRef::<Div>::new();
     host.on_load(move |host| {
         let document = gloo_utils::document();
+        // Drawn again in the same place: nothing of before stays.
+        host.set_text_content(None);
         for piece in &pieces {
             put(&document, &host, piece);
         }

@@ -21,7 +21,7 @@ mod view;
 pub use body::body;
 #[cfg(feature = "csr")]
 pub use bundle::Bundle;
-pub use nav::Nav;
+pub use nav::{Nav, with_numbers};
 pub use topic::{first_part, into_the_guide, second_part};
 pub use unequal::all_routes;
 #[cfg(feature = "csr")]

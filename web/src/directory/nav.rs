@@ -36,7 +36,7 @@ impl Nav {
 
 /// A text with its telephone numbers as links: four pairs of digits ("33 66 14 00"), and the short numbers that
 /// a text tells to call ("Ring 112").
-pub(super) fn with_numbers(text: &str) -> Vec<Html> {
+pub fn with_numbers(text: &str) -> Vec<Html> {
     let mut spans = Vec::new();
     let mut plain = String::new();
     let mut rest = text;
