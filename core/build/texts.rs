@@ -37,6 +37,8 @@ const PLAIN: &[&str] = &[
     "Path",
     "From",
     "Owner",
+    "Fact",
+    "Table",
 ];
 /// Everything else: the options of a question.
 const OPTION: Family = ("", "OptionWords", &[("hint", false)]);

@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 use crate::calendar::{Length, Working, by_name};
 use crate::case::Case;
 use crate::fact::{
-    Age, AppealAnswer, Asked, Authority, Decision, Discrimination, Elsewhere, Fact, ForWhom,
-    Guidance, Kind, Sent, Trouble, Urgent, Values, Whom, Wish,
+    Age, Appeal, AppealAnswer, Asked, Authority, Chance, Deadline, Decision, Discrimination,
+    Elsewhere, Fact, ForWhom, Guidance, Hindered, Kind, Letter, OwnCase, Ripe, Scope, Sent, Track,
+    Trouble, Urgent, Values, Violence, Whom, Window, Wish,
 };
 use crate::question::{Answer, Answers, LetterChoice, Of, Question, SentChoice};
 use crate::typed::{DateError, DateKind};
@@ -199,11 +200,12 @@ pub(crate) fn options(fact: Fact) -> Vec<OptionWords> {
         Fact::Discrimination => worded!(Discrimination, discrimination: No, Yes, Maybe),
         Fact::Age => worded!(Age, age: WithinYear, StillHappening, Older, Unknown),
         Fact::Elsewhere => worded!(Elsewhere, elsewhere: No, Court, Ombudsman, Body, Unknown),
-        // Asked by dates, or as ticks of which each is a fact.
-        Fact::Deadline
-        | Fact::Letter
-        | Fact::Window
-        | Fact::Writing
+        // Told by dates.
+        Fact::Deadline => worded!(Deadline, deadline: Ample, Short, Few, Past, Unknown),
+        Fact::Letter => worded!(Letter, letter: Written, Oral),
+        Fact::Window => worded!(Window, window: Running, MaybePassed, Passed, Unknown),
+        // Ticks, of which each is a fact.
+        Fact::Writing
         | Fact::Language
         | Fact::Unwell
         | Fact::Fear
@@ -216,14 +218,20 @@ pub(crate) fn options(fact: Fact) -> Vec<OptionWords> {
         | Fact::Representative
         | Fact::Damages => Vec::new(),
         // Never asked: they follow from others.
-        Fact::Track
-        | Fact::OwnCase
-        | Fact::Scope
-        | Fact::Appeal
-        | Fact::Violence
-        | Fact::Chance
-        | Fact::Ripe
-        | Fact::Hindered => Vec::new(),
+        Fact::Track => worded!(
+            Track, track: Decision, Delay, Conduct, Process, Practical, Public, Politics, Explain, FindPlace,
+            Papers, Suggestion, Serious, Work, Something
+        ),
+        Fact::OwnCase => worded!(OwnCase, own_case: Yes, No),
+        Fact::Scope => worded!(Scope, scope: Inside, Supplier, Outside),
+        Fact::Appeal => worded!(Appeal, appeal: MayRun, Unsure, Pending, Settled, None),
+        Fact::Violence => worded!(Violence, violence: No, Yes),
+        Fact::Chance => worded!(
+            Chance, chance: NotYet, Spoken, Cannot, Waiting, WaitingApplication, WaitingAccess, Promised,
+            PromisedSometime, Silent, Overdue, OverdueApplication, OverdueAccess, Answered
+        ),
+        Fact::Ripe => worded!(Ripe, ripe: No, Yes),
+        Fact::Hindered => worded!(Hindered, hindered: No, Yes),
     }
 }
 

@@ -25,7 +25,7 @@ stage_check() {
 
 need_for_native() { need_rust; }
 stage_native() {
-  cargo test --workspace --exclude $WEB --exclude $TESTS
+  cargo test --workspace --exclude $TESTS
   local file name options=()
   for file in tests/*.rs; do
     name=$(basename "$file" .rs)

@@ -1,7 +1,8 @@
 //! Draws what `klagevejviser-core` says. No decision about the law is taken here: if a view needs an
 //! `if` about a rule, the core lacks a word.
 //!
-//! Pages are plain data ([`html`]): [`result`] draws the result, [`directory`] where else, [`parts`] what they
+//! Pages are plain data ([`html`]): [`result`] draws the result, [`directory`] where else, [`rules`] the
+//! rules, [`parts`] what they
 //! share, [`place`] knows the places and their names. The build writes them as pages without a script
 //! (`page`).
 //!
@@ -24,6 +25,7 @@ pub mod page;
 pub mod parts;
 pub mod place;
 pub mod result;
+pub mod rules;
 
 /// Starts the citizen's guide: draws it into `#guide` and takes over from the plain page.
 #[cfg(feature = "csr")]

@@ -10,6 +10,7 @@ use crate::directory::{
 use crate::html::{Html, tag, written};
 use crate::parts::{heading, paragraphs, ui};
 use crate::place::Place;
+use crate::rules::rules;
 
 /// A file of the build: its path from the guide's folder, and what stands in it.
 pub struct Written {
@@ -35,6 +36,7 @@ pub fn all() -> Vec<Written> {
         drawn.extend(all_routes(nav, &lines));
         drawn
     }));
+    all.push(page("regler/", words::ui::ReglerTitel.da(), "../", |_| rules(None)));
     for topic in TopicId::all() {
         let row = topic.get();
         // What somebody looked up about something sensitive does not stand in a list of visited pages.

@@ -6,7 +6,8 @@ use super::ladder::tile;
 use super::{Edge, EdgeKind, LEAST_WIDTH, Path, Picture, Point, Tile, TileKind, path_of_rows};
 use crate::fact::{Condition, Fact, Known};
 use crate::rule::{RuleBase, Table};
-use crate::said::fact_word;
+use crate::said::{fact_word, table_word};
+use crate::words::Text;
 
 /// How far two tracks stand apart, and two places where lines meet a box.
 const TRACK: u32 = 12;
@@ -34,10 +35,10 @@ struct Node {
 /// assert_eq!(picture.tiles.len(), COPENHAGEN.facts.len() + COPENHAGEN.tables.len());
 /// ```
 pub fn graph(base: &RuleBase, known: Option<&Known>, width: u32) -> Picture {
-    let facts = base
-        .facts
-        .iter()
-        .map(|source| node(&source.table, TileKind::FactTable(source.sets), known, |_| true));
+    let facts = base.facts.iter().map(|source| Node {
+        name: fact_word(source.sets).da(),
+        ..node(&source.table, TileKind::FactTable(source.sets), known, |_| true)
+    });
     let steps = base
         .tables
         .iter()
@@ -93,7 +94,8 @@ fn node<T: Copy>(
         None => Path::Off,
     };
     let taken = taken.map(|(row, _)| row.when.to_vec()).unwrap_or_default();
-    Node { name: table.name, kind, reads: table.reads, asks, taken, path }
+    let name = table_word(table.name).map_or(table.name, Text::da);
+    Node { name, kind, reads: table.reads, asks, taken, path }
 }
 
 /// The name, and what a person must tell for it.

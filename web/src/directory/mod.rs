@@ -36,5 +36,5 @@ fn paragraph(lines: &Lines, line: Line) -> Vec<Html> {
     if line.is_empty() {
         return Vec::new();
     }
-    vec![tag("p").all(nav::with_numbers(lines.get(line))).into()]
+    vec![tag("p").all(with_numbers(lines.get(line))).into()]
 }

@@ -3,19 +3,18 @@
 use chrono::NaiveDate;
 use klagevejviser_core::directory::lead::Lead;
 use klagevejviser_core::result::{Drawn, page};
-use klagevejviser_core::rules::SEEN;
 use klagevejviser_core::words::{self, Slot, Slots, Span, Text};
-use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, RuleId, Step, calendar, decide};
+use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, RuleId, Step, decide};
 
 use crate::directory::Nav;
 use crate::html::{Html, Tag, tag};
 use crate::parts::{HEADING, answers_box, changer, folded, paragraphs, pieces, ui, unseen};
+use crate::rules::{rule_line, seen};
 
 /// The result for a case.
 pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     let advice = decide(&COPENHAGEN, &case.points);
     let page = page(&COPENHAGEN, &advice, case, today);
-    let seen = Slots::default().with(Slot::Dato, seen());
     // The focus moves to what comes first: a card for somebody in danger, else the headline.
     let mut headline = tag("h1").set("tabindex", "-1").text(page.headline.da());
     if page.cards.is_empty() {
@@ -48,7 +47,7 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
         .class("call")
         .put(tag("h2").text(words::ui::Ring.da()))
         .all(paragraphs(&ui(words::ui::RingTekst)));
-    article = article.put(call).put(tag("p").text(&words::ui::Vejledning.plain(&seen)));
+    article = article.put(call).put(tag("p").text(&words::ui::Vejledning.plain(&seen())));
 
     let mut drawn = vec![article.into()];
     if page.inside {
@@ -56,12 +55,6 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     }
     drawn.extend(answers_box(answers, case));
     drawn
-}
-
-/// The day on which the sources were read.
-fn seen() -> String {
-    let (year, month, day) = SEEN;
-    NaiveDate::from_ymd_opt(year, month, day).map(calendar::by_name).unwrap_or_default()
 }
 
 /// A card for somebody in danger.
@@ -156,28 +149,8 @@ fn why(step: &str, rules: &[RuleId]) -> Tag {
     let summary = tag("summary")
         .text(words::ui::Hvorfor.da())
         .put(unseen(&words::ui::HvorforOm.plain(&about)));
-    let lines = rules.iter().map(|rule| rule_line(*rule)).collect();
+    let lines = rules.iter().map(|rule| rule_line(*rule).into()).collect();
     tag("details").class("why").put(summary).put(tag("ul").class("rules").all(lines))
-}
-
-fn rule_line(rule: RuleId) -> Html {
-    let sources = rule.cited().iter().map(|cited| {
-        let source = cited.source.words();
-        let comma = if cited.passage.is_empty() { "" } else { ", " };
-        format!("{}{comma}{} ({})", source.title.da(), cited.passage, source.date.da())
-    });
-    let sources = sources.collect::<Vec<_>>().join("; ");
-    let strength = rule.strength().words().da();
-    tag("li")
-        .put(tag("span").class("rule-id").text(rule.name()))
-        .text(" ")
-        .all(pieces(&ui(rule.words())))
-        .put(
-            tag("span")
-                .class("source")
-                .text(&format!("{strength}. {}: {sources}", words::ui::Kilde.da())),
-        )
-        .into()
 }
 
 fn list(class: &str, title: Text, lines: &[Text]) -> Vec<Html> {

@@ -1,0 +1,101 @@
+//! The rules, for who knows the law and no Rust: each with its source and strength, and how they are used, as
+//! pictures and in words. With a case, its own path is marked.
+
+mod picture;
+
+use klagevejviser_core::calendar::by_name;
+use klagevejviser_core::fact::Known;
+use klagevejviser_core::picture::{Picture, graph, ladder_of_fact, ladder_of_steps};
+use klagevejviser_core::rules::SEEN;
+use klagevejviser_core::said::{fact_word, table_word};
+use klagevejviser_core::words::{self, Slot, Slots, Text};
+use klagevejviser_core::{COPENHAGEN, RuleId};
+
+use crate::html::{Html, Tag, tag};
+use crate::parts::{folded, heading, pieces, ui};
+
+/// How wide a picture is where there is room, and where there is not.
+const WIDE: u32 = 640;
+const NARROW: u32 = 288;
+
+/// All rules, and how they are used. `known` is one's own case, with the facts that follow filled in.
+pub fn rules(known: Option<&Known>) -> Vec<Html> {
+    let base = &COPENHAGEN;
+    let mut drawn: Vec<Html> = vec![
+        heading(words::ui::ReglerTitel.da()).into(),
+        tag("p").class("means").text(words::ui::ReglerTekst.da()).into(),
+        tag("p").class("doubt").text(&words::ui::ReglerTvivl.plain(&seen())).into(),
+        title(words::ui::ReglerTabeller).into(),
+        tag("h3").text(words::ui::ReglerGraf.da()).into(),
+    ];
+    drawn.push(figure(words::ui::ReglerGraf.da(), |width| graph(base, known, width)));
+    drawn.push(title(words::ui::ReglerFoelger).into());
+    for source in base.facts {
+        let name = fact_word(source.sets).da();
+        drawn.push(tag("h3").text(name).into());
+        drawn.push(figure(name, |width| ladder_of_fact(source, known, width)));
+    }
+    drawn.push(title(words::ui::ReglerSkridt).into());
+    for table in base.tables {
+        let name = table_word(table.name).map_or(table.name, Text::da);
+        drawn.push(tag("h3").text(name).into());
+        drawn.push(figure(name, |width| ladder_of_steps(table, known, width)));
+    }
+    drawn.push(title(words::ui::ReglerAlle).into());
+    let all = RuleId::ALL.iter().map(|rule| rule_line(*rule).set("id", &id(*rule)).into());
+    drawn.push(tag("ul").class("rules").all(all.collect()).into());
+    drawn
+}
+
+/// The id of a rule on the page: "r20".
+pub fn id(rule: RuleId) -> String {
+    rule.name().to_ascii_lowercase()
+}
+
+/// The day on which the sources were read.
+pub fn seen() -> Slots {
+    let (year, month, day) = SEEN;
+    let seen = chrono::NaiveDate::from_ymd_opt(year, month, day).map(by_name).unwrap_or_default();
+    Slots::default().with(Slot::Dato, seen)
+}
+
+fn title(text: Text) -> Tag {
+    tag("h2").text(text.da())
+}
+
+/// A picture, wide and narrow, of which the page shows one, and the same in words.
+fn figure(name: &str, drawn: impl Fn(u32) -> Picture) -> Html {
+    let wide = drawn(WIDE);
+    let sentences = wide.sentences.iter().map(|sentence| tag("li").text(sentence).into());
+    let said = tag("ol").class("notes").all(sentences.collect());
+    tag("figure")
+        .put(picture::svg(&wide, name).class("wide"))
+        .put(picture::svg(&drawn(NARROW), name).class("narrow"))
+        .all(
+            folded(words::ui::ReglerOrd.da(), vec![said.into()])
+                .map(Html::from)
+                .into_iter()
+                .collect(),
+        )
+        .into()
+}
+
+/// A rule: its id, what it says, how firm it is, and where it stands.
+pub fn rule_line(rule: RuleId) -> Tag {
+    let sources = rule.cited().iter().map(|cited| {
+        let source = cited.source.words();
+        let comma = if cited.passage.is_empty() { "" } else { ", " };
+        format!("{}{comma}{} ({})", source.title.da(), cited.passage, source.date.da())
+    });
+    let sources = sources.collect::<Vec<_>>().join("; ");
+    let strength = rule.strength().words().da();
+    tag("li")
+        .put(tag("span").class("rule-id").text(rule.name()))
+        .text(" ")
+        .all(pieces(&ui(rule.words())))
+        .put(
+            tag("span")
+                .class("source")
+                .text(&format!("{strength}. {}: {sources}", words::ui::Kilde.da())),
+        )
+}
