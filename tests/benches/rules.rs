@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 use divan::{Bencher, black_box};
+use klagevejviser_core::directory::search::Index;
 use klagevejviser_core::{
     Answer, Answers, Asked, COPENHAGEN, Decision, Kind, Of, Question, Sent, Urgent, Values, Whom,
     decide, explore, fold,
@@ -51,4 +52,17 @@ fn every_table() -> explore::Explored {
 fn every_way_of_a_decision() -> explore::Explored {
     let kinds = Answer::Many(Values::one(Kind::Decision as u8));
     explore::walked(&COPENHAGEN, &Answers::default().with(Question::Kind, kinds), today())
+}
+
+/// What is typed to hits: the whole index once a word.
+#[divan::bench]
+fn one_search(bencher: Bencher) {
+    let index = Index::built();
+    bencher.bench(|| index.search(black_box("min kontanthjælp er stoppet")));
+}
+
+/// The file of the index, as it is read when the directory is opened.
+#[divan::bench]
+fn read_the_index() -> Index {
+    Index::built()
 }

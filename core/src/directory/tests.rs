@@ -123,3 +123,40 @@ fn every_text_is_there_in_both_languages() {
         assert!(!danish.get(line).is_empty() && !english.get(line).is_empty(), "{line:?}");
     }
 }
+
+#[test]
+fn a_number_that_the_guide_and_the_directory_name_is_the_same() {
+    use crate::words::{self, Slots, Span};
+    let lines = &texts()[0];
+    let of = |code: &str| {
+        let contacts = Body::named(code).unwrap().get().contacts;
+        let phones = contacts.iter().filter(|contact| contact.kind == ContactKind::Phone);
+        phones.map(|contact| lines.get(contact.value).to_owned()).collect::<Vec<_>>()
+    };
+    let said = words::ui::RingTekst.spans(&Slots::default());
+    let number = said.iter().find_map(|span| match span {
+        Span::Phone(number) => Some(number.clone()),
+        _ => None,
+    });
+    assert!(of("BR").contains(&number.unwrap()));
+}
+
+#[test]
+fn a_notice_is_shown_from_its_first_day_to_its_last() {
+    let notice = Notice { text: Line(1), from: day(2026, 12, 24), until: day(2026, 12, 26) };
+    let notices: &'static [Notice] = Box::leak(Box::new([notice]));
+    let body = Body {
+        code: "X",
+        name: Line(1),
+        does: Line(1),
+        limits: Line(0),
+        closed: Line(0),
+        sources: &[],
+        contacts: &[],
+        hours: &[],
+        notices,
+    };
+    for (date, shown) in [(23, 0), (24, 1), (26, 1), (27, 0)] {
+        assert_eq!(body.notices_of(day(2026, 12, date)).count(), shown);
+    }
+}

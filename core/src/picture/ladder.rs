@@ -8,7 +8,7 @@ use crate::advice::Step;
 use crate::fact::Known;
 use crate::rule::{FactTable, Row, StepTable, Table};
 use crate::rules::RuleId;
-use crate::said::{fact_word, value_word};
+use crate::said::value_word;
 use crate::words::{self, Slot, Slots};
 
 /// From this width on, outcomes stand beside the conditions.
@@ -41,9 +41,8 @@ pub fn ladder_of_steps(table: &StepTable, known: Option<&Known>, width: u32) -> 
 
 /// A table that gives the value of a fact.
 pub fn ladder_of_fact(source: &FactTable, known: Option<&Known>, width: u32) -> Picture {
-    let fact = fact_word(source.sets).da();
     ladder(&source.table, known, width, &|value| {
-        vec![format!("{fact}: {}", value_word(source.sets, value).da())]
+        vec![value_word(source.sets, value).da().to_owned()]
     })
 }
 

@@ -6,7 +6,8 @@ use crate::html::{Html, Tag, tag};
 
 /// The picture. Screen readers hear its name; what it shows stands in words beside it.
 pub(super) fn svg(picture: &Picture, name: &str) -> Tag {
-    let size = format!("0 0 {} {}", picture.width, picture.height);
+    // Room for half a line around.
+    let size = format!("-2 -2 {} {}", picture.width + 4, picture.height + 4);
     let edges = picture.edges.iter().map(|edge| {
         let points = edge.points.iter().map(|point| format!("{},{}", point.x, point.y));
         let points = points.collect::<Vec<_>>().join(" ");

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -12,7 +13,7 @@ use crate::schema::{
     AdministrationFile, BodyFile, ContactKind, DangerFile, Kind, Pair, SenderFile, SourceFile,
     Topic, TopicFile, UnequalFile,
 };
-use crate::{unequal, write};
+use crate::unequal;
 
 /// A file of `data/`, with its text for finding lines.
 pub(crate) struct File<T> {
@@ -32,45 +33,41 @@ pub(crate) struct Directory {
     pub(crate) unequal: File<UnequalFile>,
 }
 
-/// Reads, checks and writes `directory.rs` and the files of texts.
-pub(crate) fn write() -> Result<(), Vec<String>> {
-    let directory = read()?;
+/// Reads the folder, and checks what it holds.
+pub(crate) fn checked(data: &Path) -> Result<Directory, Vec<String>> {
+    let directory = read(data)?;
     let errors = check(&directory);
-    if !errors.is_empty() {
-        return Err(errors);
-    }
-    write::directory(&directory).map_err(|error| vec![error])
+    if errors.is_empty() { Ok(directory) } else { Err(errors) }
 }
 
-fn read() -> Result<Directory, Vec<String>> {
+fn read(data: &Path) -> Result<Directory, Vec<String>> {
     let one = |error: String| vec![error];
-    let mut names: Vec<String> = fs::read_dir("data/topics")
+    let mut names: Vec<String> = fs::read_dir(data.join("topics"))
         .map_err(|error| one(format!("core/data/topics: {error}")))?
         .filter_map(|entry| Some(format!("topics/{}", entry.ok()?.file_name().to_str()?)))
         .filter(|name| name.ends_with(".toml"))
         .collect();
     names.sort();
     let (topics, errors): (Vec<_>, Vec<_>) =
-        names.iter().map(|name| read_file(name)).partition(Result::is_ok);
+        names.iter().map(|name| read_file(data, name)).partition(Result::is_ok);
     let errors: Vec<String> = errors.into_iter().filter_map(Result::err).collect();
     if !errors.is_empty() {
         return Err(errors);
     }
     Ok(Directory {
         topics: topics.into_iter().filter_map(Result::ok).collect(),
-        bodies: read_file("bodies.toml").map_err(one)?,
-        administrations: read_file("administrations.toml").map_err(one)?,
-        senders: read_file("senders.toml").map_err(one)?,
-        sources: read_file("sources.toml").map_err(one)?,
-        danger: read_file("danger.toml").map_err(one)?,
-        unequal: read_file("unequal.toml").map_err(one)?,
+        bodies: read_file(data, "bodies.toml").map_err(one)?,
+        administrations: read_file(data, "administrations.toml").map_err(one)?,
+        senders: read_file(data, "senders.toml").map_err(one)?,
+        sources: read_file(data, "sources.toml").map_err(one)?,
+        danger: read_file(data, "danger.toml").map_err(one)?,
+        unequal: read_file(data, "unequal.toml").map_err(one)?,
     })
 }
 
-fn read_file<T: DeserializeOwned>(name: &str) -> Result<File<T>, String> {
-    let path = format!("data/{name}");
-    let name = format!("core/{path}");
-    let text = fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
+fn read_file<T: DeserializeOwned>(data: &Path, file: &str) -> Result<File<T>, String> {
+    let name = format!("core/data/{file}");
+    let text = fs::read_to_string(data.join(file)).map_err(|error| format!("{name}: {error}"))?;
     let holds = toml::from_str(&text).map_err(|error| {
         let start = error.span().map_or(0, |span| span.start);
         let line = text[..start].matches('\n').count() + 1;

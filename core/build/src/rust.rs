@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::{env, fs};
+use std::fs;
+use std::path::Path;
 
 use sha2::{Digest, Sha256};
 use toml::value::Datetime;
@@ -70,8 +71,8 @@ impl Places {
     }
 }
 
-/// All of it, into `OUT_DIR`.
-pub(crate) fn directory(directory: &Directory) -> Result<(), String> {
+/// All of it, into a folder.
+pub(crate) fn write(directory: &Directory, folder: &Path) -> Result<(), String> {
     let mut lines = Lines::default();
     lines.both("");
     let sources = Places::of(directory.sources.holds.source.iter().map(|source| &source.id));
@@ -131,9 +132,8 @@ pub(crate) fn directory(directory: &Directory) -> Result<(), String> {
     }
     let _ = writeln!(out, "];");
 
-    let folder = env::var("OUT_DIR").map_err(|error| format!("OUT_DIR: {error}"))?;
     let put = |name: &str, text: &str| {
-        fs::write(format!("{folder}/{name}"), text).map_err(|error| format!("{name}: {error}"))
+        fs::write(folder.join(name), text).map_err(|error| format!("{name}: {error}"))
     };
     for (name, what, rows) in [
         ("EMNER_DA", "the texts in Danish", &lines.da),

@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::{env, fs};
+use std::fs;
+use std::path::Path;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -89,11 +90,11 @@ impl Catalogue {
 }
 
 /// Writes `words.rs`.
-pub(crate) fn write() -> Result<(), Vec<String>> {
+pub(crate) fn write(core: &Path, out: &Path) -> Result<(), Vec<String>> {
     let one = |error: String| vec![error];
     let file = "core/texts/da.ftl".to_owned();
-    let source =
-        fs::read_to_string("texts/da.ftl").map_err(|error| one(format!("{file}: {error}")))?;
+    let source = fs::read_to_string(core.join("texts/da.ftl"))
+        .map_err(|error| one(format!("{file}: {error}")))?;
     let resource = parser::parse(source.as_str()).map_err(|(_, errors)| {
         errors
             .iter()
@@ -185,9 +186,8 @@ pub(crate) fn write() -> Result<(), Vec<String>> {
     if !catalogue.errors.is_empty() {
         return Err(catalogue.errors);
     }
-    let out = rust(&texts, &modules, &catalogue.slots);
-    let folder = env::var("OUT_DIR").map_err(|error| one(format!("OUT_DIR: {error}")))?;
-    fs::write(format!("{folder}/words.rs"), out).map_err(|error| one(format!("words.rs: {error}")))
+    let words = rust(&texts, &modules, &catalogue.slots);
+    fs::write(out.join("words.rs"), words).map_err(|error| one(format!("words.rs: {error}")))
 }
 
 /// The generated module.
