@@ -16,6 +16,10 @@ mod chain;
 mod engine;
 #[path = "proof/explored.rs"]
 mod explored;
+#[path = "proof/nearest.rs"]
+mod nearest;
+#[path = "proof/regions.rs"]
+mod regions;
 #[path = "proof/tables.rs"]
 mod tables;
 #[path = "proof/unknown.rs"]

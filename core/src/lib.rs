@@ -35,13 +35,14 @@
 //! Where things stand: [`fact`] the closed facts, [`rule`] what a rule and a table are, [`rules`]
 //! the rule base, [`question`] questions and answers,
 //! [`case`] how they become facts, [`decide`](mod@decide) the advice,
-//! [`ask`] the next question, [`calendar`] days and deadlines, [`words`] the texts.
+//! [`ask`] the next question, [`explain`] what would change the advice, [`calendar`] days and deadlines, [`words`] the texts.
 
 pub mod advice;
 pub mod ask;
 pub mod calendar;
 pub mod case;
 pub mod decide;
+pub mod explain;
 pub mod explore;
 pub mod face;
 pub mod fact;
