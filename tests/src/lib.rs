@@ -3,6 +3,7 @@
 //! against rules that are broken on purpose.
 
 pub mod brute;
+pub mod lawyers;
 pub mod points;
 pub mod safety;
 pub mod shape;

@@ -227,8 +227,10 @@ pub fn wrong(base: &RuleBase) -> Vec<(&'static str, String)> {
         ("unreached", unreached),
     ];
     for (name, check) in checks {
-        wrong.extend(check(base).into_iter().map(|found| (name, found)));
-        if !wrong.is_empty() && name == "circular" {
+        let found = check(base);
+        let circular = name == "circular" && !found.is_empty();
+        wrong.extend(found.into_iter().map(|found| (name, found)));
+        if circular {
             break;
         }
     }
