@@ -71,6 +71,11 @@ fn every_rule_decides_where_its_condition_is_met_and_not_where_it_is_not() {
     hold("rules.csv", days());
 }
 
+#[test]
+fn every_answer_is_told_apart_from_its_neighbours() {
+    hold("apart.csv", days());
+}
+
 /// Whether a case can show that an advice rests on the rule, and whether the advice then names it.
 /// A number shows itself by the day that the advice names; what stands on no step shows nowhere.
 fn shows(rule: RuleId) -> Option<bool> {

@@ -14,6 +14,7 @@ use klagevejviser_core::{
     Asked, Chance, Condition, Fact, Hindered, OwnCase, Ripe, RuleBase, RuleId, Scope, Step, Table,
     Track, Urgent, Values, Violence,
 };
+use klagevejviser_tests::points::Chain;
 use klagevejviser_tests::{safety, shape, unsure};
 
 fn leak<T>(items: Vec<T>) -> &'static [T] {
@@ -58,13 +59,14 @@ fn found_by(base: &RuleBase) -> Vec<&'static str> {
 }
 
 fn unsafe_because(base: &RuleBase) -> String {
-    safety::safe(base, Some(&COPENHAGEN)).expect_err("the slip is not caught")
+    safety::safe(&Chain::of(&COPENHAGEN).broken(base), usize::MAX)
+        .expect_err("the slip is not caught")
 }
 
 #[test]
 fn the_rules_as_they_are_have_no_slip() {
     assert_eq!(found_by(&COPENHAGEN), [""; 0]);
-    assert!(safety::safe(&COPENHAGEN, None).is_ok());
+    assert!(safety::safe(&Chain::of(&COPENHAGEN), usize::MAX).is_ok());
 }
 
 #[test]
@@ -252,7 +254,10 @@ fn a_matter_elsewhere_that_is_taken_for_ones_own_is_caught() {
         let kept = rows[0].when[0].within.without(Values::one(Track::Work as u8));
         rows[0].when = when(rows[0].when, Fact::Track, kept);
     });
-    assert!(safety::safe(&base, Some(&COPENHAGEN)).is_err() || !wrong_cases(&base).is_empty());
+    assert!(
+        safety::safe(&Chain::of(&COPENHAGEN).broken(&base), usize::MAX).is_err()
+            || !wrong_cases(&base).is_empty()
+    );
 }
 
 /// The lawyers' cases that come out otherwise than they expect.

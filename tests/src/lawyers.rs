@@ -7,7 +7,7 @@ use klagevejviser_core::RuleBase;
 use klagevejviser_tools::cases::{self, Case};
 
 /// The tables in `tests/cases/`.
-pub const FILES: [&str; 4] = ["citizen.csv", "points.csv", "walks.csv", "rules.csv"];
+pub const FILES: [&str; 5] = ["citizen.csv", "points.csv", "walks.csv", "rules.csv", "apart.csv"];
 
 /// Where a table of cases lies.
 pub fn file(name: &str) -> PathBuf {

@@ -4,6 +4,7 @@
 
 pub mod brute;
 pub mod lawyers;
+pub mod mutant;
 pub mod points;
 pub mod safety;
 pub mod shape;

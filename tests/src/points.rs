@@ -5,6 +5,7 @@
 //! adds, which a test holds.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use klagevejviser_core::decide::rests_on;
 use klagevejviser_core::rule::{FactTable, StepTable};
@@ -14,7 +15,7 @@ use klagevejviser_core::{
     Step, Whom,
 };
 
-use crate::brute::{self, All, Steps};
+use crate::brute::{self, All, Dice, Steps};
 
 /// What is told beside the rest, and stands here as it does until it is told: what makes it hard,
 /// what is opened on the result, how old it is, and whether it also lies elsewhere.
@@ -110,113 +111,116 @@ pub fn ways(base: &RuleBase, group: &Group) -> BTreeMap<Vec<usize>, All> {
 /// Calls `each` with everything that can be told of one point, and the steps that it gives, until it
 /// says no. Returns how many points there were.
 pub fn every_point(base: &RuleBase, each: &mut dyn FnMut(&All, Steps) -> bool) -> usize {
-    walk(base, None, each)
+    Chain::of(base).walk(usize::MAX, each)
 }
 
-/// The same, but only the points that come out otherwise than by another rule base, whose tables
-/// have the same names and read the same facts.
-pub fn every_other_point(
-    base: &RuleBase,
-    before: &RuleBase,
-    each: &mut dyn FnMut(&All, Steps) -> bool,
-) -> usize {
-    walk(base, Some(before), each)
-}
-
-fn walk(
-    base: &RuleBase,
-    before: Option<&RuleBase>,
-    each: &mut dyn FnMut(&All, Steps) -> bool,
-) -> usize {
-    let groups = GROUPS.iter().map(|group| ways(base, group).into_values().collect()).collect();
-    let mut chain = Chain { groups, levels: Vec::new(), last: None, number: 0 };
-    // A fact or table is read as soon as all that it rests on is told.
-    let level = |fact: Fact| {
-        let told = rests_on(base, fact);
-        let place = |fact: &Fact| GROUPS.iter().position(|group| group.told.contains(fact));
-        // What makes it hard is never told here, and stands still from the beginning.
-        told.iter().filter_map(place).max().unwrap_or_default()
-    };
-    for place in 0..GROUPS.len() {
-        let at = |reads: &[Fact]| reads.iter().map(|fact| level(*fact)).max() == Some(place);
-        let facts: Vec<_> = base.facts.iter().filter(|one| at(one.table.reads)).collect();
-        let tables: Vec<_> = base.tables.iter().filter(|table| at(table.reads)).collect();
-        let other = before.is_some_and(|before| {
-            facts.iter().any(|one| !before.facts.contains(one))
-                || tables.iter().any(|table| !before.tables.contains(table))
-        });
-        if other {
-            chain.last = Some(place);
-        }
-        let old = |table: &&StepTable| {
-            let old = before?.tables.iter().find(|old| old.name == table.name)?;
-            (old != *table).then(|| Dense::of(old))
-        };
-        chain.levels.push(Level {
-            facts: facts
-                .into_iter()
-                .map(|one| {
-                    let old = before.and_then(|before| {
-                        before.facts.iter().find(|old| old.sets == one.sets && *old != one)
-                    });
-                    (one, old)
-                })
-                .collect(),
-            tables: tables.into_iter().map(|table| (Dense::of(table), old(&table))).collect(),
-        });
-    }
-    if before.is_some() && chain.last.is_none() {
-        return 0;
-    }
-    chain.visit(0, [0; Fact::COUNT], 0, before.is_none(), each);
-    chain.number
-}
-
-/// What is read as soon as so many groups are told, beside what it was before, if that was other.
-struct Level {
-    facts: Vec<(&'static FactTable, Option<&'static FactTable>)>,
-    tables: Vec<(Dense, Option<Dense>)>,
-}
-
-struct Chain {
-    groups: Vec<Vec<All>>,
+/// The tables in the order in which the groups are told, ready to be walked.
+#[derive(Clone)]
+pub struct Chain {
+    groups: Rc<Vec<Vec<All>>>,
     levels: Vec<Level>,
     /// The level after which nothing can come out otherwise that has not.
     last: Option<usize>,
-    number: usize,
+}
+
+/// What is read as soon as so many groups are told, beside what it was before, if that was other.
+#[derive(Clone)]
+struct Level {
+    facts: Vec<(FactTable, Option<FactTable>)>,
+    tables: Vec<(StepTable, Rc<Dense>, Option<Rc<Dense>>)>,
 }
 
 impl Chain {
+    /// The chain of a rule base.
+    pub fn of(base: &RuleBase) -> Self {
+        let groups = GROUPS.iter().map(|group| ways(base, group).into_values().collect()).collect();
+        // A fact or table is read as soon as all that it rests on is told.
+        let level = |fact: Fact| {
+            let told = rests_on(base, fact);
+            let place = |fact: &Fact| GROUPS.iter().position(|group| group.told.contains(fact));
+            // What makes it hard is never told here, and stands still from the beginning.
+            told.iter().filter_map(place).max().unwrap_or_default()
+        };
+        let levels = (0..GROUPS.len()).map(|place| {
+            let at = |reads: &[Fact]| reads.iter().map(|fact| level(*fact)).max() == Some(place);
+            let facts = base.facts.iter().filter(|one| at(one.table.reads));
+            let tables = base.tables.iter().filter(|table| at(table.reads));
+            Level {
+                facts: facts.map(|one| (*one, None)).collect(),
+                tables: tables.map(|table| (*table, Rc::new(Dense::of(table)), None)).collect(),
+            }
+        });
+        Self { groups: Rc::new(groups), levels: levels.collect(), last: None }
+    }
+
+    /// The chain of a rule base whose tables have the same names and read the same facts: only the
+    /// points that come out otherwise are walked. What amounts to the same is what did so before.
+    pub fn broken(&self, base: &RuleBase) -> Self {
+        let mut chain = self.clone();
+        for (place, level) in chain.levels.iter_mut().enumerate() {
+            for (now, old) in &mut level.facts {
+                let new = base.facts.iter().find(|new| new.sets == now.sets && *new != now);
+                if let Some(new) = new {
+                    *old = Some(std::mem::replace(now, *new));
+                    chain.last = Some(place);
+                }
+            }
+            for (now, dense, old) in &mut level.tables {
+                let new = base.tables.iter().find(|new| new.name == now.name && *new != now);
+                if let Some(new) = new {
+                    *now = *new;
+                    *old = Some(std::mem::replace(dense, Rc::new(Dense::of(new))));
+                    chain.last = Some(place);
+                }
+            }
+        }
+        chain
+    }
+
+    /// Calls `each` with the points of the chain, or with so many of them spread evenly, until it
+    /// says no. Returns how many there were.
+    pub fn walk(&self, most: usize, each: &mut dyn FnMut(&All, Steps) -> bool) -> usize {
+        let mut walk = Walk { chain: self, number: 0, dice: Dice(1), each };
+        walk.visit(0, [0; Fact::COUNT], 0, self.last.is_none(), most);
+        walk.number
+    }
+}
+
+struct Walk<'a> {
+    chain: &'a Chain,
+    number: usize,
+    dice: Dice,
+    each: &'a mut dyn FnMut(&All, Steps) -> bool,
+}
+
+impl Walk<'_> {
     /// Whether to go on.
-    fn visit(
-        &mut self,
-        level: usize,
-        all: All,
-        steps: Steps,
-        differs: bool,
-        each: &mut dyn FnMut(&All, Steps) -> bool,
-    ) -> bool {
+    fn visit(&mut self, level: usize, all: All, steps: Steps, differs: bool, most: usize) -> bool {
         if level == GROUPS.len() {
             self.number += 1;
-            return each(&all, steps);
+            return (self.each)(&all, steps);
         }
-        for way in 0..self.groups[level].len() {
+        let chain = self.chain;
+        let ways = &chain.groups[level];
+        let (some, more) = (most.min(ways.len()), (most / ways.len()).max(1));
+        for at in 0..some {
+            let way = if some < ways.len() { self.dice.roll(ways.len()) } else { at };
             let (mut all, mut given, mut differs) = (all, steps, differs);
             for fact in GROUPS[level].told {
-                all[*fact as usize] = self.groups[level][way][*fact as usize];
+                all[*fact as usize] = ways[way][*fact as usize];
             }
-            for (source, old) in &self.levels[level].facts {
+            for (source, old) in &chain.levels[level].facts {
                 let value = brute::value_of(&source.table, &all);
                 differs |= old.is_some_and(|old| brute::value_of(&old.table, &all) != value);
                 all[source.sets as usize] = value;
             }
-            for (table, old) in &self.levels[level].tables {
+            for (_, table, old) in &chain.levels[level].tables {
                 let steps = table.at(&all);
                 differs |= old.as_ref().is_some_and(|old| old.at(&all) != steps);
                 given |= steps;
             }
-            let ends = self.last.is_some_and(|last| level >= last) && !differs;
-            if !ends && !self.visit(level + 1, all, given, differs, each) {
+            let ends = chain.last.is_some_and(|last| level >= last) && !differs;
+            if !ends && !self.visit(level + 1, all, given, differs, more) {
                 return false;
             }
         }

@@ -8,7 +8,7 @@ use klagevejviser_core::{
 };
 
 use crate::brute::{self, All, Steps};
-use crate::points::{GROUPS, deadline_acts, every_other_point, every_point, may_run, written};
+use crate::points::{Chain, GROUPS, deadline_acts, every_point, may_run, written};
 
 /// Help for somebody in danger.
 pub fn danger() -> Steps {
@@ -20,12 +20,12 @@ const fn first(steps: Steps) -> Steps {
     steps & steps.wrapping_neg()
 }
 
-/// Whatever is told of one point, the advice is safe. The first point that breaks a property, with
-/// its sentence; of another rule base only the points that come out otherwise.
+/// Whatever is told of one point, the advice is safe: over all points of a chain, or so many of
+/// them. Returns how many there were.
 ///
 /// # Errors
-/// The property and the point.
-pub fn safe(base: &RuleBase, before: Option<&RuleBase>) -> Result<usize, String> {
+/// The first point that breaks a property, with its sentence.
+pub fn safe(chain: &Chain, most: usize) -> Result<usize, String> {
     let is = |all: &All, fact: Fact, value: u8| all[fact as usize] == value;
     let (acts, danger, deadline) = (brute::acts(), danger(), deadline_acts());
     let to = |addressee| brute::steps(|step| step.addressee() == addressee);
@@ -88,10 +88,7 @@ pub fn safe(base: &RuleBase, before: Option<&RuleBase>) -> Result<usize, String>
         held = holds(all, steps);
         held.is_ok()
     };
-    let number = match before {
-        None => every_point(base, &mut each),
-        Some(before) => every_other_point(base, before, &mut each),
-    };
+    let number = chain.walk(most, &mut each);
     held.map(|()| number)
 }
 
@@ -120,4 +117,26 @@ pub fn same_without_a_case(base: &RuleBase) -> Result<(), String> {
     });
     let wrong: Vec<_> = wrong.into_values().collect();
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}
+
+/// The same for so many points of a chain: each against the same without a decision.
+///
+/// # Errors
+/// A point that differs from the other in the decision alone, and in the advice.
+pub fn same_among(base: &RuleBase, chain: &Chain, most: usize) -> Result<(), String> {
+    let (mut wrong, mut tried) = (None, 0);
+    chain.walk(100 * most, &mut |all, steps| {
+        if all[Fact::OwnCase as usize] == OwnCase::No as u8 {
+            let mut other = *all;
+            other[Fact::Decision as usize] = Decision::None as u8;
+            brute::settle(base, &mut other);
+            let given = |set, table| set | brute::steps_of(table, &other);
+            tried += 1;
+            if base.tables.iter().fold(0, given) != steps {
+                wrong = Some(written(all));
+            }
+        }
+        wrong.is_none() && tried < most
+    });
+    wrong.map_or(Ok(()), Err)
 }
