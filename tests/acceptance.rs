@@ -7,11 +7,10 @@
     reason = "a test ends where something is not as it should be"
 )]
 
-use std::path::PathBuf;
-
 use chrono::NaiveDate;
 use klagevejviser_core::rule::Work;
 use klagevejviser_core::{Addressee, COPENHAGEN, Of, Outcome, Part, Question, RuleId};
+use klagevejviser_tests::lawyers::file;
 use klagevejviser_tools::cases::{self, Case, End, Wanted};
 
 /// Days on which the tables are told: an ordinary Monday; before Christmas; before Easter; a leap
@@ -20,10 +19,6 @@ const DAYS: [(i32, u32, u32); 4] = [(2026, 11, 23), (2026, 12, 21), (2027, 3, 22
 
 fn days() -> impl Iterator<Item = NaiveDate> {
     DAYS.iter().map(|(year, month, day)| NaiveDate::from_ymd_opt(*year, *month, *day).unwrap())
-}
-
-fn file(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("cases").join(name)
 }
 
 fn table(name: &str, today: NaiveDate) -> Vec<Case> {
@@ -74,6 +69,11 @@ fn every_walk_asks_as_many_questions_and_begins_as_it_should() {
 #[test]
 fn every_rule_decides_where_its_condition_is_met_and_not_where_it_is_not() {
     hold("rules.csv", days());
+}
+
+#[test]
+fn every_answer_is_told_apart_from_its_neighbours() {
+    hold("apart.csv", days());
 }
 
 /// Whether a case can show that an advice rests on the rule, and whether the advice then names it.

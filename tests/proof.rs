@@ -4,18 +4,26 @@
 //!
 //! A property that fails names the combination that breaks it, in the codes of the facts.
 
-#![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test ends where something is not as it should be"
+)]
+
+use klagevejviser_tests::brute;
 
 #[path = "proof/answers.rs"]
 mod answers;
-#[path = "proof/brute.rs"]
-mod brute;
 #[path = "proof/chain.rs"]
 mod chain;
 #[path = "proof/engine.rs"]
 mod engine;
 #[path = "proof/explored.rs"]
 mod explored;
+#[path = "proof/nearest.rs"]
+mod nearest;
+#[path = "proof/regions.rs"]
+mod regions;
 #[path = "proof/tables.rs"]
 mod tables;
 #[path = "proof/unknown.rs"]

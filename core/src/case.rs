@@ -115,10 +115,7 @@ impl Case {
     /// The places of the points that a question is asked of.
     fn asked_of(&self, question: Question) -> impl Iterator<Item = usize> {
         let of = question.of().unwrap_or(Of::All);
-        (0..self.points.len()).filter(move |at| {
-            let kind = self.points[*at].only(Fact::Kind);
-            Kind::ALL.iter().any(|one| of.is_of(*one) && kind == Some(*one as u8))
-        })
+        (0..self.points.len()).filter(move |at| of.is_of_value(self.points[*at].only(Fact::Kind)))
     }
 
     /// Lets an answer count.

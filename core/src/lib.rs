@@ -35,8 +35,8 @@
 //! Where things stand: [`fact`] the closed facts, [`rule`] what a rule and a table are, [`rules`]
 //! the rule base, [`question`] questions and answers,
 //! [`case`] how they become facts, [`decide`](mod@decide) the advice,
-//! [`ask`] the next question, [`picture`] the tables drawn, [`calendar`] days and deadlines,
-//! [`words`] the texts, [`said`] conditions in words.
+//! [`ask`] the next question, [`explain`] what would change the advice, [`picture`] the tables drawn,
+//! [`said`] conditions in words, [`directory`] where else, [`calendar`] days and deadlines, [`words`] the texts.
 
 pub mod advice;
 pub mod ask;
@@ -44,6 +44,7 @@ pub mod calendar;
 pub mod case;
 pub mod decide;
 pub mod directory;
+pub mod explain;
 pub mod explore;
 pub mod face;
 pub mod fact;

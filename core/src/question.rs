@@ -31,6 +31,11 @@ impl Of {
             Of::Practical => matches!(kind, Kind::Practical),
         }
     }
+
+    /// The same for the place of a kind, where it is known.
+    pub(crate) fn is_of_value(self, kind: Option<u8>) -> bool {
+        Kind::ALL.iter().any(|one| self.is_of(*one) && kind == Some(*one as u8))
+    }
 }
 
 /// Declares the questions in the order in which they are asked, with the facts that each sets.
@@ -264,6 +269,11 @@ impl Answers {
     /// Gives or replaces an answer. Every other answer stays.
     pub fn give(&mut self, question: Question, answer: Answer) {
         self.given[question.place()] = Some(answer);
+    }
+
+    /// Takes an answer back: the question is asked anew, where it still can change the advice.
+    pub(crate) fn take(&mut self, question: Question) {
+        self.given[question.place()] = None;
     }
 
     /// The same for chains, with one option.

@@ -112,8 +112,9 @@ pub enum Work {
 /// One combination of the facts that a table reads: for each fact one value, in `reads` order.
 pub type Combination = [u8; MOST_FACTS];
 
-/// A box of combinations: for each fact that a table reads a set, in `reads` order.
-pub(crate) type Block = [Values; MOST_FACTS];
+/// A box of combinations: for each fact that a table reads a set, in `reads` order; the places
+/// behind them stay empty.
+pub type Block = [Values; MOST_FACTS];
 
 impl<T> Table<T> {
     /// Whether the table is small enough to be held in the head and tried in full.
@@ -153,7 +154,7 @@ impl<T: Copy> Table<T> {
     }
 
     /// What is known of the facts that the table reads.
-    pub(crate) fn block(&self, known: &Known) -> Block {
+    pub fn block(&self, known: &Known) -> Block {
         let mut block = [Values::NONE; MOST_FACTS];
         for (place, fact) in self.reads.iter().enumerate() {
             block[place] = known.get(*fact);
@@ -195,7 +196,7 @@ impl<T: Copy> Table<T> {
                 match self.meet(row, &block) {
                     Some(met) => {
                         each(&met, row);
-                        self.split(block, &met, &mut rest);
+                        subtract(block, &met, &mut rest);
                     }
                     None => rest.push(block),
                 }
@@ -206,17 +207,17 @@ impl<T: Copy> Table<T> {
             }
         }
     }
+}
 
-    /// Adds what of `block` lies outside `met`, as boxes that do not overlap.
-    fn split(&self, mut block: Block, met: &Block, rest: &mut Vec<Block>) {
-        for place in 0..self.reads.len() {
-            let outside = block[place].without(met[place]);
-            if !outside.is_empty() {
-                let mut part = block;
-                part[place] = outside;
-                rest.push(part);
-                block[place] = met[place];
-            }
+/// Adds what of `block` lies outside `met`, a part of it, as boxes that do not overlap.
+pub(crate) fn subtract(mut block: Block, met: &Block, rest: &mut Vec<Block>) {
+    for place in 0..MOST_FACTS {
+        let outside = block[place].without(met[place]);
+        if !outside.is_empty() {
+            let mut part = block;
+            part[place] = outside;
+            rest.push(part);
+            block[place] = met[place];
         }
     }
 }

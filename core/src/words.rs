@@ -1,6 +1,13 @@
 //! Typed keys of the texts. `build.rs` reads `texts/*.ftl`, checks them and writes one constant a
 //! message, so that a missing text stops the build and a jurist can change a sentence without
 //! touching Rust. Nothing is parsed in the browser.
+//!
+//! A text that is not in the file is a name that does not compile:
+//!
+//! ```compile_fail,E0425
+//! use klagevejviser_core::words;
+//! let text = words::rule::R999;
+//! ```
 
 /// One text of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

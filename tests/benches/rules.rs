@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use divan::{Bencher, black_box};
 use klagevejviser_core::directory::search::Index;
 use klagevejviser_core::{
-    Answer, Answers, Asked, COPENHAGEN, Decision, Kind, Of, Question, Sent, Urgent, Values, Whom,
-    decide, explore, fold,
+    Answer, Answers, Asked, COPENHAGEN, Decision, Discrimination, Kind, Of, Question, Sent,
+    SentChoice, Urgent, Values, Whom, decide, explain, explore, fold,
 };
 
 fn main() {
@@ -65,4 +65,33 @@ fn one_search(bencher: Bencher) {
 #[divan::bench]
 fn read_the_index() -> Index {
     Index::built()
+}
+
+/// The three nearest changes to a told case, as a result page shows them.
+#[divan::bench]
+fn three_nearest_changes() -> Vec<explain::Change> {
+    let sent = SentChoice::OverThreeWeeks;
+    let answers = answers().with(Question::SentDate(Of::All), Answer::About(sent));
+    explain::nearest(&COPENHAGEN, black_box(&answers), today(), 3)
+}
+
+/// The nearest change for each outcome that a decision may also have.
+#[divan::bench(sample_count = 20)]
+fn every_nearest_change_of_a_decision() -> Vec<explain::Change> {
+    let answers = Answers::default()
+        .with(Question::Kind, Answer::Many(Values::one(Kind::Process as u8)))
+        .with(Question::Whom, Answer::One(Whom::Kk as u8))
+        .with(Question::Urgent, Answer::One(Urgent::No as u8))
+        .with(Question::Decision, Answer::One(Decision::None as u8))
+        .with(Question::Asked(Of::All), Answer::One(Asked::NotYet as u8))
+        .with(Question::Discrimination, Answer::One(Discrimination::No as u8));
+    explain::nearest(&COPENHAGEN, black_box(&answers), today(), usize::MAX)
+}
+
+/// The regions of every table.
+#[divan::bench(sample_count = 20)]
+fn every_region() -> usize {
+    let facts = COPENHAGEN.facts.iter().map(|source| explain::regions(&source.table).len());
+    facts.sum::<usize>()
+        + COPENHAGEN.tables.iter().map(|table| explain::regions(table).len()).sum::<usize>()
 }

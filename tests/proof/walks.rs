@@ -19,7 +19,7 @@ use klagevejviser_core::{
 };
 
 /// The first ordinary Monday of the guide.
-fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
 }
 

@@ -1,3 +1,12 @@
-//! What the tests share.
+//! What the tests share: the built page as a deployment sends it, and the checks of a rule base. These
+//! take the rule base as an argument, so that `tests/bites.rs` and `tests/mutants.rs` can hold them
+//! against rules that are broken on purpose.
 
+pub mod brute;
+pub mod lawyers;
+pub mod mutant;
+pub mod points;
+pub mod safety;
+pub mod shape;
 pub mod site;
+pub mod unsure;

@@ -43,6 +43,14 @@ macro_rules! sources {
 macro_rules! provisions {
     ($( $rule:ident: $work:ident $(($($step:ident),*))?, $strength:ident, $($source:ident $passage:literal),+; )+) => {
         /// The id of a rule, as in the rule register.
+        ///
+        /// A row that names a rule which no provision has does not compile:
+        ///
+        /// ```compile_fail,E0599
+        /// use klagevejviser_core::rule::row;
+        /// use klagevejviser_core::{RuleId, Step};
+        /// let row = row(&[], &[Step::Remind], &[RuleId::R999]);
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[allow(missing_docs, reason = "the plain words of each rule stand in the texts")]
         pub enum RuleId { $($rule),+ }
