@@ -1,6 +1,7 @@
 //! The places of the guide, and how one goes from one to the next. Answers live in memory only.
 
 use chrono::NaiveDate;
+use klagevejviser_core::decide::settle;
 use klagevejviser_core::directory::{Topic, TopicId, lead};
 use klagevejviser_core::words::{self, Slot, Slots};
 use klagevejviser_core::{Answer, Answers, COPENHAGEN, Case, Question, face, fold};
@@ -15,6 +16,7 @@ use crate::guide::question_view;
 use crate::parts::HEADING;
 use crate::place::{Place, START};
 use crate::result::result;
+use crate::rules::rules;
 
 /// What the guide remembers while it is open.
 #[derive(Clone, Copy)]
@@ -225,7 +227,7 @@ impl Guide {
             {
                 Place::At(question)
             }
-            Some(place) if place.is_of_directory() => place,
+            Some(place) if place.is_of_directory() || place == Place::Rules => place,
             _ => open,
         };
         self.show(place);
@@ -272,6 +274,7 @@ pub fn title(place: Place, case: &Case, wrong: bool) -> String {
         }
         Place::Result => words::ui::TitelResultat.da().to_owned(),
         Place::Unequal => words::ui::UligeTitel.da().to_owned(),
+        Place::Rules => words::ui::ReglerTitel.da().to_owned(),
         Place::Find | Place::Area(_) | Place::Sender(_) | Place::Topic(_) | Place::Body(_) => {
             words::ui::FindTitel.da().to_owned()
         }
@@ -311,6 +314,11 @@ pub fn App() -> impl IntoView {
             Place::Result => {
                 let drawn = draw(result(&guide.answers(), &guide.case(), guide.today()));
                 (drawn, under(guide)).into_any()
+            }
+            Place::Rules => {
+                let case = guide.case();
+                let point = case.points.first().map(|point| settle(&COPENHAGEN, point));
+                (draw(rules(point.as_ref())), under(guide)).into_any()
             }
             Place::Find
             | Place::Area(_)

@@ -36,7 +36,7 @@ pub fn all() -> Vec<Written> {
         drawn.extend(all_routes(nav, &lines));
         drawn
     }));
-    all.push(page("regler/", words::ui::ReglerTitel.da(), "../", |_| rules(None)));
+    all.push(page(&Place::Rules.address(), words::ui::ReglerTitel.da(), "../", |_| rules(None)));
     for topic in TopicId::all() {
         let row = topic.get();
         // What somebody looked up about something sensitive does not stand in a list of visited pages.

@@ -23,6 +23,8 @@ pub enum Place {
     Body(BodyId),
     /// The guide to discrimination.
     Unequal,
+    /// The rules, with one's own path.
+    Rules,
 }
 
 /// The first question.
@@ -36,6 +38,7 @@ impl Place {
             Place::At(question) => Some(question.name()),
             Place::Result => Some("Result"),
             Place::Find => Some("Find"),
+            Place::Rules => Some("Rules"),
             Place::Unequal
             | Place::Area(_)
             | Place::Sender(_)
@@ -49,6 +52,7 @@ impl Place {
         match name {
             "Result" => Some(Place::Result),
             "Find" => Some(Place::Find),
+            "Rules" => Some(Place::Rules),
             question => Question::named(question).map(Place::At),
         }
     }
@@ -56,7 +60,7 @@ impl Place {
     /// The place as a link of the guide names it; [`Place::of_code`] reads it.
     pub fn code(self) -> String {
         match self {
-            Place::At(_) | Place::Result | Place::Find => {
+            Place::At(_) | Place::Result | Place::Find | Place::Rules => {
                 self.plain_name().unwrap_or_default().to_owned()
             }
             Place::Area(area) => format!("Area.{}", area.get().code),
@@ -84,7 +88,7 @@ impl Place {
     /// Whether it is part of the directory, which needs the file of texts.
     pub const fn is_of_directory(self) -> bool {
         match self {
-            Place::At(_) | Place::Result => false,
+            Place::At(_) | Place::Result | Place::Rules => false,
             Place::Find
             | Place::Unequal
             | Place::Area(_)
@@ -106,6 +110,7 @@ impl Place {
             Place::Topic(topic) => format!("emne/{}/", topic.get().slug),
             Place::Body(body) => format!("sted/{}/", body.get().slug()),
             Place::Unequal => "diskrimination/".to_owned(),
+            Place::Rules => "regler/".to_owned(),
         }
     }
 }
@@ -129,7 +134,7 @@ mod tests {
     fn every_place_is_found_by_its_code() {
         let questions = Question::ALL.iter().copied().map(Place::At);
         let places = questions
-            .chain([Place::Result, Place::Find, Place::Unequal])
+            .chain([Place::Result, Place::Find, Place::Unequal, Place::Rules])
             .chain(AreaId::all().map(Place::Area))
             .chain(SenderId::all().map(Place::Sender))
             .chain(TopicId::all().map(Place::Topic))

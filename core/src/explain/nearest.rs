@@ -23,8 +23,9 @@ const MOST_FOLDS: usize = 120;
 
 /// For each outcome that the person does not get the nearest change that leads to it; the nearest
 /// `want` of them, in order: fewest changed answers first; of these, what time or the person can
-/// bring about before what has happened; then what asks least besides; then in the order of the
-/// questions. Nothing while a question is still open.
+/// bring about before what has happened, and answers that were asked for before those that stand by
+/// default; then what the person can do before what time brings, what asks least besides, and the order of
+/// the questions. Nothing while a question is still open.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -94,9 +95,13 @@ struct Way {
     changes: Vec<Changed>,
 }
 
+/// Changed answers, whether they lie in the past, whether nobody asked; then who can bring it about, what is
+/// asked besides, and the places of the questions.
+type Order = ((usize, bool, bool), Mover, usize, Vec<usize>, Outcome);
+
 impl Way {
     /// What makes a change nearer than another.
-    fn order(&self) -> (usize, bool, usize, Vec<usize>, Outcome) {
+    fn order(&self) -> Order {
         let places = |new: bool| {
             let changes = self.changes.iter().filter(|changed| changed.is_new() == new);
             let mut places: Vec<_> = changes.map(|changed| changed.question.place()).collect();
@@ -105,7 +110,10 @@ impl Way {
             places
         };
         let (changed, new) = (places(false), places(true));
-        (changed.len(), self.by() == Mover::Past, new.len(), changed, self.outcome)
+        let past = self.by() == Mover::Past;
+        // What was not even asked comes after what was.
+        let aside = self.changes.iter().any(|changed| changed.question.stands_by_default());
+        ((changed.len(), past, aside), self.by(), new.len(), changed, self.outcome)
     }
 
     fn by(&self) -> Mover {

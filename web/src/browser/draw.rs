@@ -2,7 +2,7 @@
 
 use leptos::html::Div;
 use leptos::prelude::*;
-use web_sys::{Document, Element, Node};
+use web_sys::{Document, Node};
 
 use crate::html::Html;
 
@@ -20,14 +20,22 @@ pub fn draw(pieces: Vec<Html>) -> AnyView {
     view! { <div class="drawn" node_ref=host></div> }.into_any()
 }
 
+/// What is drawn as a picture: elements of another space of names.
+const SVG: [&str; 6] = ["svg", "g", "rect", "text", "polyline", "title"];
+const SVG_SPACE: &str = "http://www.w3.org/2000/svg";
+
 fn put(document: &Document, parent: &Node, piece: &Html) {
     match piece {
         Html::Text(text) => {
             let _ = parent.append_child(&document.create_text_node(text));
         }
         Html::Tag(tag) => {
-            let Ok(element) = document.create_element(tag.name) else { return };
-            let element: Element = element;
+            let made = if SVG.contains(&tag.name) {
+                document.create_element_ns(Some(SVG_SPACE), tag.name)
+            } else {
+                document.create_element(tag.name)
+            };
+            let Ok(element) = made else { return };
             for (name, value) in &tag.attributes {
                 let _ = element.set_attribute(name, value);
             }

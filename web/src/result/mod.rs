@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 use klagevejviser_core::directory::lead::Lead;
+use klagevejviser_core::explain::{Changed, Mover, nearest};
+use klagevejviser_core::fact::Condition;
 use klagevejviser_core::result::{Drawn, page};
 use klagevejviser_core::words::{self, Slot, Slots, Span, Text};
 use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, RuleId, Step, decide};
@@ -9,7 +11,11 @@ use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, RuleId, Step, deci
 use crate::directory::Nav;
 use crate::html::{Html, Tag, tag};
 use crate::parts::{HEADING, answers_box, changer, folded, paragraphs, pieces, ui, unseen};
+use crate::place::Place;
 use crate::rules::{rule_line, seen};
+
+/// How many changes a result shows; all of them stand in no one's way on the page about the rules.
+const NEAREST: usize = 3;
 
 /// The result for a case.
 pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
@@ -43,11 +49,13 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     if page.inside {
         article = article.all(folded_notes(words::ui::FaaHjaelp, &help()));
     }
+    article = article.all(otherwise(answers, today));
     let call = tag("section")
         .class("call")
         .put(tag("h2").text(words::ui::Ring.da()))
         .all(paragraphs(&ui(words::ui::RingTekst)));
     article = article.put(call).put(tag("p").text(&words::ui::Vejledning.plain(&seen())));
+    article = article.put(tag("p").put(Nav::Guide.link(Place::Rules, words::ui::ReglerVej.da())));
 
     let mut drawn = vec![article.into()];
     if page.inside {
@@ -55,6 +63,35 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     }
     drawn.extend(answers_box(answers, case));
     drawn
+}
+
+/// The three nearest changes that would lead elsewhere, folded.
+fn otherwise(answers: &Answers, today: NaiveDate) -> Vec<Html> {
+    let changes = nearest(&COPENHAGEN, answers, today, NEAREST);
+    if changes.is_empty() {
+        return Vec::new();
+    }
+    let rows = changes.iter().map(|change| {
+        let said = change.changes.iter().map(|changed| {
+            let Changed { fact, to, .. } = *changed;
+            Condition { fact, within: to }.said().da()
+        });
+        let and = format!(" {} ", words::ui::Og.da());
+        let hedge = format!("{} {}", words::ui::Hvis.da(), said.collect::<Vec<_>>().join(&and));
+        let then = Slots::default().with(Slot::Om, change.outcome.words().title.da().to_owned());
+        let by = match change.by {
+            Mover::Person => words::ui::AndetSelv,
+            Mover::Time => words::ui::AndetTid,
+            Mover::Past => words::ui::AndetSket,
+        };
+        let then = tag("strong").text(&words::ui::AndetSaa.plain(&then));
+        tag("li").text(&hedge).put(tag("br")).put(then).text(". ").text(by.da()).into()
+    });
+    let content = vec![
+        tag("p").text(words::ui::AndetTekst.da()).into(),
+        tag("ul").class("notes").all(rows.collect()).into(),
+    ];
+    folded(words::ui::Andet.da(), content).map(Html::from).into_iter().collect()
 }
 
 /// A card for somebody in danger.

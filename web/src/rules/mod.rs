@@ -28,6 +28,9 @@ pub fn rules(known: Option<&Known>) -> Vec<Html> {
         title(words::ui::ReglerTabeller).into(),
         tag("h3").text(words::ui::ReglerGraf.da()).into(),
     ];
+    if known.is_some() {
+        drawn.push(tag("p").text(words::ui::ReglerVejTekst.da()).into());
+    }
     drawn.push(figure(words::ui::ReglerGraf.da(), |width| graph(base, known, width)));
     drawn.push(title(words::ui::ReglerFoelger).into());
     for source in base.facts {
