@@ -1,6 +1,7 @@
 //! What `./dev` and the tests need around the guide: [`finish`] turns what trunk built into what is
 //! deployed, and [`serve`] sends it as a deployment would, with the headers of `deploy/headers.txt`.
-//! [`cases`] reads the lawyers' tables and holds the rules against them.
+//! [`cases`] reads the lawyers' tables and holds the rules against them; [`outcomes`] compares what the
+//! rules give with what they gave; [`show`] tells everything about one rule.
 //!
 //! Nothing here is shipped, and nothing here knows what the guide says.
 
@@ -10,6 +11,8 @@ mod headers;
 
 pub mod cases;
 pub mod finish;
+pub mod outcomes;
 pub mod serve;
+pub mod show;
 
 pub use headers::{HeaderRules, HeadersError};
