@@ -35,7 +35,8 @@
 //! Where things stand: [`fact`] the closed facts, [`rule`] what a rule and a table are, [`rules`]
 //! the rule base, [`question`] questions and answers,
 //! [`case`] how they become facts, [`decide`](mod@decide) the advice,
-//! [`ask`] the next question, [`explain`] what would change the advice, [`calendar`] days and deadlines, [`words`] the texts.
+//! [`ask`] the next question, [`explain`] what would change the advice, [`stamp`] which rules decided,
+//! [`calendar`] days and deadlines, [`words`] the texts.
 
 pub mod advice;
 pub mod ask;
@@ -50,6 +51,7 @@ pub mod question;
 pub mod result;
 pub mod rule;
 pub mod rules;
+pub mod stamp;
 pub mod typed;
 pub mod words;
 
