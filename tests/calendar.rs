@@ -23,7 +23,7 @@ struct Published(BTreeSet<NaiveDate>);
 
 impl Published {
     fn read() -> Self {
-        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/cases/holidays.csv");
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/lists/holidays.csv");
         let mut table = csv::Reader::from_path(file).unwrap();
         Self(table.records().map(|row| row.unwrap()[0].parse().unwrap()).collect())
     }

@@ -22,6 +22,8 @@ mod engine;
 mod explored;
 #[path = "proof/nearest.rs"]
 mod nearest;
+#[path = "proof/outcomes.rs"]
+mod outcomes;
 #[path = "proof/regions.rs"]
 mod regions;
 #[path = "proof/tables.rs"]

@@ -20,7 +20,7 @@ struct Case {
 }
 
 fn situations() -> Vec<Case> {
-    let mut table = csv::Reader::from_path(format!("{FOLDER}/cases/search.csv")).unwrap();
+    let mut table = csv::Reader::from_path(format!("{FOLDER}/lists/search.csv")).unwrap();
     let rows = table.records().map(|row| {
         let row = row.unwrap();
         let right = row[2].split('|').map(|id| Topic::named(id).unwrap_or_else(|| panic!("{id}")));
@@ -133,7 +133,7 @@ fn nothing_that_can_be_typed_makes_it_stop() {
 /// Phrases that somebody in danger types, in both languages, also misspelt, and phrases that only look alike.
 #[test]
 fn words_of_danger_are_heard_and_others_are_not() {
-    let mut table = csv::Reader::from_path(format!("{FOLDER}/cases/danger.csv")).unwrap();
+    let mut table = csv::Reader::from_path(format!("{FOLDER}/lists/danger.csv")).unwrap();
     for row in table.records() {
         let row = row.unwrap();
         assert_eq!(danger::is_heard(&row[0].to_lowercase()), &row[1] == "yes", "{:?}", &row[0]);

@@ -32,7 +32,7 @@ impl Default for Explored {
 }
 
 impl Explored {
-    fn add(&mut self, byte: u8) {
+    pub(crate) fn add(&mut self, byte: u8) {
         self.hash = (self.hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
     }
 }

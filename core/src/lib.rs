@@ -35,8 +35,9 @@
 //! Where things stand: [`fact`] the closed facts, [`rule`] what a rule and a table are, [`rules`]
 //! the rule base, [`question`] questions and answers,
 //! [`case`] how they become facts, [`decide`](mod@decide) the advice,
-//! [`ask`] the next question, [`explain`] what would change the advice, [`picture`] the tables drawn,
-//! [`said`] conditions in words, [`directory`] where else, [`calendar`] days and deadlines, [`words`] the texts.
+//! [`ask`] the next question, [`explain`] what would change the advice, [`stamp`] which rules decided,
+//! [`picture`] the tables drawn, [`said`] conditions in words, [`directory`] where else, [`calendar`] days and
+//! deadlines, [`words`] the texts.
 
 pub mod advice;
 pub mod ask;
@@ -54,6 +55,7 @@ pub mod result;
 pub mod rule;
 pub mod rules;
 pub mod said;
+pub mod stamp;
 pub mod typed;
 pub mod words;
 

@@ -1,6 +1,7 @@
 //! What `./dev` and the tests need around the guide: [`finish`] turns what trunk built into what is
 //! deployed, and [`serve`] sends it as a deployment would, with the headers of `deploy/headers.txt`.
-//! [`cases`] reads the lawyers' tables and holds the rules against them; [`export`] writes the rules
+//! [`cases`] reads the lawyers' tables and holds the rules against them; [`outcomes`] compares what the
+//! rules give with what they gave; [`show`] tells everything about one rule; [`export`] writes the rules
 //! for other people's engines; [`links`] lists every address that the guide names.
 //!
 //! Nothing here is shipped, and nothing here knows what the guide says.
@@ -13,6 +14,8 @@ pub mod cases;
 pub mod export;
 pub mod finish;
 pub mod links;
+pub mod outcomes;
 pub mod serve;
+pub mod show;
 
 pub use headers::{HeaderRules, HeadersError};

@@ -10,11 +10,13 @@ use chrono::{Days, NaiveDate};
 use klagevejviser_core::COPENHAGEN;
 use klagevejviser_tools::export::{self, Format};
 use klagevejviser_tools::links;
-use klagevejviser_tools::{cases, finish, serve};
+use klagevejviser_tools::{cases, finish, outcomes, serve, show};
 
 const USAGE: &str = "usage: klagevejviser-tools finish DIST
        klagevejviser-tools serve DIST --port NUMBER
        klagevejviser-tools check FILE...
+       klagevejviser-tools diff REVISION
+       klagevejviser-tools show RULE
        klagevejviser-tools export jdm|json-logic|dmn|csv [--out FOLDER]
        klagevejviser-tools links";
 
@@ -25,6 +27,8 @@ fn main() -> ExitCode {
         ["finish", dist] => run_finish(Path::new(dist)),
         ["serve", dist, "--port", port] => run_serve(Path::new(dist), port),
         ["check", ref files @ ..] if !files.is_empty() => run_check(files),
+        ["diff", revision] => run_diff(revision),
+        ["show", rule] => run_show(rule),
         ["links"] => run_links(),
         ["export", format] => run_export(format, &Path::new("export").join(format)),
         ["export", format, "--out", folder] => run_export(format, Path::new(folder)),
@@ -68,6 +72,20 @@ fn run_check(files: &[&str]) -> Result<(), String> {
         }
     }
     if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", "))) }
+}
+
+/// What has changed since a revision of the project in which this is run.
+fn run_diff(revision: &str) -> Result<(), String> {
+    let changes = outcomes::diff(&COPENHAGEN, Path::new("."), revision);
+    print!("{}", changes.map_err(|error| error.to_string())?);
+    Ok(())
+}
+
+fn run_show(rule: &str) -> Result<(), String> {
+    let today = today().ok_or("the clock of this machine shows no day that can be counted from")?;
+    let shown = show::show(&COPENHAGEN, rule, Path::new(show::CASES), today);
+    print!("{}", shown.map_err(|error| error.to_string())?);
+    Ok(())
 }
 
 fn run_links() -> Result<(), String> {

@@ -1,0 +1,285 @@
+//! The version stamp of the rules, and the answers code: with both, a result can be drawn again as it
+//! was on its day.
+//!
+//! A code carries closed facts ("the ten days have passed"), never a date that the person typed; the
+//! day of a stamp is that of the rules. What is read from a code is shown and not asked on from.
+//!
+//! Inside, a code is bits: five of each character. First the rules and their day; then the number of
+//! points; of each point the told facts in order, each open or a value; then a checksum.
+
+use std::fmt;
+
+use crate::advice::Step;
+use crate::explore::Explored;
+use crate::fact::{Condition, Fact, Known, Values};
+use crate::rule::{Row, RuleBase, Table};
+use crate::rules::{RuleId, SEEN};
+
+/// Which rules decided: a number that changes with every row, every rule that a row names and every
+/// fact and value, and the day of the rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    /// The number.
+    pub rules: u64,
+    /// The day of the rules: year, month, day.
+    pub day: (i32, u32, u32),
+}
+
+impl Stamp {
+    /// The stamp of a rule base as it stood on a day.
+    ///
+    /// ```
+    /// use klagevejviser_core::rules::SEEN;
+    /// use klagevejviser_core::{COPENHAGEN, stamp::Stamp};
+    ///
+    /// let stamp = Stamp::of(&COPENHAGEN, SEEN);
+    /// assert!(stamp.to_string().ends_with("-2026-11-23"));
+    /// ```
+    pub fn of(base: &RuleBase, day: (i32, u32, u32)) -> Self {
+        let mut hash = Explored::default();
+        for fact in Fact::ALL {
+            add_name(&mut hash, fact.name());
+            fact.values().iter().for_each(|value| add_name(&mut hash, value));
+        }
+        for source in base.facts {
+            hash.add(source.sets as u8);
+            add_table(&mut hash, &source.table, Explored::add);
+        }
+        for table in base.tables {
+            add_table(&mut hash, table, |hash, steps: &[Step]| {
+                steps.iter().for_each(|step| add_name(hash, step.name()));
+            });
+        }
+        for rule in RuleId::ALL {
+            add_name(&mut hash, rule.name());
+            hash.add(rule.strength() as u8);
+        }
+        Self { rules: hash.hash, day }
+    }
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.day;
+        write!(f, "{:016x}-{year:04}-{month:02}-{day:02}", self.rules)
+    }
+}
+
+fn add_name(hash: &mut Explored, name: &str) {
+    name.bytes().for_each(|byte| hash.add(byte));
+    hash.add(u8::MAX);
+}
+
+fn add_table<T: Copy>(hash: &mut Explored, table: &Table<T>, then: fn(&mut Explored, T)) {
+    add_name(hash, table.name);
+    table.reads.iter().for_each(|fact| hash.add(*fact as u8));
+    for Row { when, then: gives, by } in table.rows {
+        hash.add(u8::MAX);
+        for Condition { fact, within } in *when {
+            hash.add(*fact as u8);
+            within.0.to_le_bytes().into_iter().for_each(|byte| hash.add(byte));
+        }
+        hash.add(u8::MAX);
+        then(hash, *gives);
+        by.iter().for_each(|rule| add_name(hash, rule.name()));
+    }
+    hash.add(u8::MAX);
+}
+
+/// Which form of code this is: it stands first.
+const VERSION: char = '1';
+/// Thirty-two characters that are not taken for each other by eye or ear.
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// No code is longer: six points fill less than half of it.
+const MOST_CHARACTERS: usize = 240;
+/// Bits of what stands in every code.
+const RULES_BITS: u32 = 32;
+const DAY_BITS: u32 = 16;
+const POINTS_BITS: u32 = 3;
+const CHECK_BITS: u32 = 32;
+/// The year from which the day is counted.
+const FIRST_YEAR: i32 = 2000;
+
+/// Why a code cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeError {
+    /// Something is missing in it, or wrong.
+    Torn,
+    /// It is longer than any code.
+    TooLong,
+    /// It is of another form.
+    OtherVersion,
+    /// It was made with other rules, of this day: year, month, day.
+    OtherRules((i32, u32, u32)),
+}
+
+impl fmt::Display for CodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Torn => f.write_str(
+                "the code is torn: copy all of it, from the first character to the last",
+            ),
+            Self::TooLong => f.write_str("this is longer than a code: copy the code alone"),
+            Self::OtherVersion => {
+                f.write_str("the code is of another form than this guide reads: make it anew")
+            }
+            Self::OtherRules((year, month, day)) => write!(
+                f,
+                "the code was made with other rules, of {year:04}-{month:02}-{day:02}: answer the questions anew"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for CodeError {}
+
+/// The facts that a person tells, in order; the others follow from them.
+fn told(base: &RuleBase) -> impl Iterator<Item = Fact> {
+    let follows = |fact: &Fact| base.facts.iter().any(|source| source.sets == *fact);
+    Fact::ALL.iter().copied().filter(move |fact| !follows(fact))
+}
+
+/// How many bits hold each of a fact's values, and that it is open.
+const fn bits(fact: Fact) -> u32 {
+    usize::BITS - fact.values().len().leading_zeros()
+}
+
+/// The answers code of told points. A fact of which more than one value is left is open in it.
+///
+/// ```
+/// use klagevejviser_core::stamp::{decode, encode};
+/// use klagevejviser_core::{COPENHAGEN, Kind, Known, Values};
+///
+/// let mut point = Known::nothing();
+/// point.set(klagevejviser_core::Fact::Kind, Values::one(Kind::Delay as u8));
+/// let code = encode(&COPENHAGEN, &[point]);
+/// assert_eq!(decode(&COPENHAGEN, &code), Ok(vec![point]));
+/// ```
+pub fn encode(base: &RuleBase, points: &[Known]) -> String {
+    let stamp = Stamp::of(base, SEEN);
+    let mut packed = Bits::default();
+    packed.push(stamp.rules & u64::from(u32::MAX), RULES_BITS);
+    packed.push(packed_day(stamp.day), DAY_BITS);
+    packed.push(points.len() as u64, POINTS_BITS);
+    for point in points {
+        for fact in told(base) {
+            let value = point.only(fact).map_or(0, |value| 1 + u64::from(value));
+            packed.push(value, bits(fact));
+        }
+    }
+    packed.push(packed.check(), CHECK_BITS);
+    packed.written()
+}
+
+/// The told points of a code.
+///
+/// # Errors
+/// If it cannot be read whole, or was made with other rules.
+pub fn decode(base: &RuleBase, code: &str) -> Result<Vec<Known>, CodeError> {
+    let packed = Bits::read(code)?;
+    let mut at = 0;
+    let mut take = |count: u32| packed.take(&mut at, count).ok_or(CodeError::Torn);
+    let (rules, day, number) = (take(RULES_BITS)?, take(DAY_BITS)?, take(POINTS_BITS)?);
+    let stamp = Stamp::of(base, SEEN);
+    if (rules, day) != (stamp.rules & u64::from(u32::MAX), packed_day(stamp.day)) {
+        return Err(CodeError::OtherRules(unpacked_day(day)));
+    }
+    let mut points: Vec<Known> = Vec::new();
+    for _ in 0..number {
+        let mut point = Known::nothing();
+        for fact in told(base) {
+            let Some(value) = take(bits(fact))?.checked_sub(1) else { continue };
+            let value = u8::try_from(value).ok().filter(|value| fact.all().has(*value));
+            point.set(fact, Values::one(value.ok_or(CodeError::Torn)?));
+        }
+        let kind = point.only(Fact::Kind);
+        if kind.is_none() || points.iter().any(|other| other.only(Fact::Kind) == kind) {
+            return Err(CodeError::Torn);
+        }
+        points.push(point);
+    }
+    if points.is_empty() || at + CHECK_BITS as usize != packed.0.len() {
+        return Err(CodeError::Torn);
+    }
+    Ok(points)
+}
+
+const fn packed_day((year, month, day): (i32, u32, u32)) -> u64 {
+    ((year - FIRST_YEAR) as u64 & 0x7f) << 9 | (month as u64 & 0xf) << 5 | day as u64 & 0x1f
+}
+
+const fn unpacked_day(packed: u64) -> (i32, u32, u32) {
+    (FIRST_YEAR + (packed >> 9) as i32, (packed >> 5) as u32 & 0xf, packed as u32 & 0x1f)
+}
+
+/// Bits in order, highest first.
+#[derive(Default)]
+struct Bits(Vec<bool>);
+
+impl Bits {
+    fn push(&mut self, value: u64, count: u32) {
+        self.0.extend((0..count).rev().map(|at| value >> at & 1 != 0));
+    }
+
+    fn take(&self, at: &mut usize, count: u32) -> Option<u64> {
+        let end = at.checked_add(count as usize)?;
+        let bits = self.0.get(*at..end)?;
+        *at = end;
+        Some(bits.iter().fold(0, |value, bit| value << 1 | u64::from(*bit)))
+    }
+
+    /// A number that changes when any bit does.
+    fn check(&self) -> u64 {
+        let mut hash = Explored::default();
+        self.0.iter().for_each(|bit| hash.add(u8::from(*bit)));
+        hash.hash >> CHECK_BITS
+    }
+
+    fn written(mut self) -> String {
+        // What fills the last character is told apart from what stands in it.
+        self.0.push(true);
+        while !self.0.len().is_multiple_of(5) {
+            self.0.push(false);
+        }
+        let value =
+            |bits: &[bool]| bits.iter().fold(0, |value, bit| value << 1 | usize::from(*bit));
+        let characters = self.0.chunks(5).map(|bits| char::from(ALPHABET[value(bits)]));
+        std::iter::once(VERSION).chain(characters).collect()
+    }
+
+    /// The bits of a code, whose checksum is right; blanks and hyphens may stand anywhere in it.
+    fn read(code: &str) -> Result<Self, CodeError> {
+        if code.len() > 2 * MOST_CHARACTERS {
+            return Err(CodeError::TooLong);
+        }
+        let blank = |letter: &char| letter.is_ascii_whitespace() || *letter == '-';
+        let mut letters = code.chars().filter(|letter| !blank(letter));
+        let version = letters.next().ok_or(CodeError::Torn)?;
+        let mut bits = Self::default();
+        let mut number = 0;
+        for letter in letters {
+            let letter = u8::try_from(letter.to_ascii_uppercase()).map_err(|_| CodeError::Torn)?;
+            let value = ALPHABET.iter().position(|known| *known == letter);
+            bits.push(value.ok_or(CodeError::Torn)? as u64, 5);
+            number += 1;
+        }
+        if number > MOST_CHARACTERS {
+            return Err(CodeError::TooLong);
+        }
+        if version != VERSION {
+            return Err(CodeError::OtherVersion);
+        }
+        let end = bits.0.iter().rposition(|bit| *bit).ok_or(CodeError::Torn)?;
+        if bits.0.len() - end > 5 {
+            return Err(CodeError::Torn);
+        }
+        bits.0.truncate(end);
+        let start = end.checked_sub(CHECK_BITS as usize).ok_or(CodeError::Torn)?;
+        let check = bits.take(&mut { start }, CHECK_BITS);
+        let told = Self(bits.0[..start].to_vec());
+        if check == Some(told.check()) { Ok(bits) } else { Err(CodeError::Torn) }
+    }
+}
+
+#[cfg(test)]
+mod tests;
