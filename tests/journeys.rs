@@ -33,6 +33,8 @@ mod person;
 mod reading;
 #[path = "journeys/result.rs"]
 mod result;
+#[path = "journeys/rules.rs"]
+mod rules;
 #[path = "journeys/runner.rs"]
 mod runner;
 #[path = "journeys/walks.rs"]
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         leaving::FIREFOX,
         directory::ALL,
         directory::BENCH,
+        rules::ALL,
         failing::ALL,
         failing::CHROMIUM,
     ])

@@ -139,6 +139,8 @@ fn on_a_narrow_screen_nothing_must_be_pushed_aside(person: &Person<'_>) {
     person.fits("the search").follows(CASH).is_at(CASH);
     person.types_date(COUNT, days_ago(&person, 3)).presses("Regn ud").reads("Klag senest");
     person.opens_every_fold().fits("a topic");
+    person.opens_in_a_window_of(320, 640, "/regler/").is_at("Reglerne i guiden");
+    person.opens_every_fold().fits("the rules");
 }
 
 fn four_times_enlarged_one_can_still_answer(person: &Person<'_>) {
@@ -169,6 +171,8 @@ fn a_screen_reader_meets_no_barrier_where_one_looks_something_up(person: &Person
     person.meets_no_barrier("a body");
     person.opens("/#diskrimination").reloads().is_at("Diskrimination: hvem kan hjælpe dig?");
     person.meets_no_barrier("the guide to discrimination");
+    person.opens("/#regler").reloads().is_at("Reglerne i guiden").opens_every_fold();
+    person.meets_no_barrier("the rules");
 }
 
 /// Answers whatever is asked, with what is preferred where it is offered, and looks at every question.
@@ -273,7 +277,7 @@ fn a_screen_reader_meets_no_barrier_on_any_kind_of_result(person: &Person<'_>) {
 fn a_screen_reader_meets_no_barrier_on_the_plain_pages(person: &Person<'_>) {
     person.opens("/akut.html").is_at("Akut hjælp").meets_no_barrier("akut.html");
     person.opens("/404.html").is_at("Siden findes ikke").meets_no_barrier("404.html");
-    for page in ["/emner/", "/diskrimination/", "/emne/kontanthjaelp/", "/sted/br/"] {
+    for page in ["/regler/", "/emner/", "/diskrimination/", "/emne/kontanthjaelp/", "/sted/br/"] {
         person.opens(page).opens_every_fold().meets_no_barrier(page);
     }
     let copy = Copy::new().without("boot", ".js");

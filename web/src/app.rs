@@ -1,7 +1,6 @@
 //! The places of the guide, and how one goes from one to the next. Answers live in memory only.
 
 use chrono::NaiveDate;
-use klagevejviser_core::decide::settle;
 use klagevejviser_core::directory::{Topic, TopicId, lead};
 use klagevejviser_core::words::{self, Slot, Slots};
 use klagevejviser_core::{Answer, Answers, COPENHAGEN, Case, Question, face, fold};
@@ -16,7 +15,7 @@ use crate::guide::question_view;
 use crate::parts::HEADING;
 use crate::place::{Place, START};
 use crate::result::result;
-use crate::rules::rules;
+use crate::rules;
 
 /// What the guide remembers while it is open.
 #[derive(Clone, Copy)]
@@ -198,10 +197,12 @@ impl Guide {
         }
     }
 
-    /// Where a link from elsewhere leads: `#emne=…` into the guide from a topic, `#find`, `#diskrimination`.
+    /// Where a link from elsewhere leads: `#emne=…` into the guide from a topic, `#find`, `#diskrimination`,
+    /// `#regler`.
     fn arrive_by_link(self) {
         match history::fragment().as_deref() {
             Some("find") => self.arrive(Some(Place::Find)),
+            Some("regler") => self.arrive(Some(Place::Rules)),
             Some("diskrimination") => self.arrive(Some(Place::Unequal)),
             Some(link) => match link.strip_prefix("emne=").and_then(Topic::at) {
                 Some(topic) => {
@@ -315,11 +316,7 @@ pub fn App() -> impl IntoView {
                 let drawn = draw(result(&guide.answers(), &guide.case(), guide.today()));
                 (drawn, under(guide)).into_any()
             }
-            Place::Rules => {
-                let case = guide.case();
-                let point = case.points.first().map(|point| settle(&COPENHAGEN, point));
-                (draw(rules(point.as_ref())), under(guide)).into_any()
-            }
+            Place::Rules => rules::view(guide),
             Place::Find
             | Place::Area(_)
             | Place::Sender(_)

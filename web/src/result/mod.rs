@@ -5,6 +5,8 @@ use klagevejviser_core::directory::lead::Lead;
 use klagevejviser_core::explain::{Changed, Mover, nearest};
 use klagevejviser_core::fact::Condition;
 use klagevejviser_core::result::{Drawn, page};
+use klagevejviser_core::rules::SEEN;
+use klagevejviser_core::stamp::{Stamp, encode};
 use klagevejviser_core::words::{self, Slot, Slots, Span, Text};
 use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, RuleId, Step, decide};
 
@@ -14,7 +16,7 @@ use crate::parts::{HEADING, answers_box, changer, folded, paragraphs, pieces, ui
 use crate::place::Place;
 use crate::rules::{rule_line, seen};
 
-/// How many changes a result shows; all of them stand in no one's way on the page about the rules.
+/// How many changes a result shows; the page about the rules shows all of them.
 const NEAREST: usize = 3;
 
 /// The result for a case.
@@ -57,6 +59,7 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     article = article.put(call).put(tag("p").text(&words::ui::Vejledning.plain(&seen())));
     article = article.put(tag("p").put(Nav::Guide.link(Place::Rules, words::ui::ReglerVej.da())));
 
+    article = article.all(control(case));
     let mut drawn = vec![article.into()];
     if page.inside {
         drawn.push(more());
@@ -65,12 +68,30 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     drawn
 }
 
+/// Which rules decided, and the code that brings this result back.
+fn control(case: &Case) -> Vec<Html> {
+    let stamp = Stamp::of(&COPENHAGEN, SEEN).to_string();
+    let stamp = Slots::default().with(Slot::Stempel, stamp);
+    let code = Slots::default().with(Slot::Kode, encode(&COPENHAGEN, &case.points));
+    let line = |text: String| tag("p").class("code").text(&text).into();
+    let content = vec![
+        tag("p").text(words::ui::KontrolTekst.da()).into(),
+        line(words::ui::ReglerStempel.plain(&stamp)),
+        line(words::ui::Svarkode.plain(&code)),
+    ];
+    folded(words::ui::Kontrol.da(), content).map(Html::from).into_iter().collect()
+}
+
 /// The three nearest changes that would lead elsewhere, folded.
 fn otherwise(answers: &Answers, today: NaiveDate) -> Vec<Html> {
-    let changes = nearest(&COPENHAGEN, answers, today, NEAREST);
-    if changes.is_empty() {
-        return Vec::new();
-    }
+    let Some(changes) = changes(answers, today, NEAREST) else { return Vec::new() };
+    let content = vec![tag("p").text(words::ui::AndetTekst.da()).into(), changes.into()];
+    folded(words::ui::Andet.da(), content).map(Html::from).into_iter().collect()
+}
+
+/// The nearest changes that would lead elsewhere, at most `most`; nothing where there is none.
+pub fn changes(answers: &Answers, today: NaiveDate, most: usize) -> Option<Tag> {
+    let changes = nearest(&COPENHAGEN, answers, today, most);
     let rows = changes.iter().map(|change| {
         let said = change.changes.iter().map(|changed| {
             let Changed { fact, to, .. } = *changed;
@@ -87,11 +108,7 @@ fn otherwise(answers: &Answers, today: NaiveDate) -> Vec<Html> {
         let then = tag("strong").text(&words::ui::AndetSaa.plain(&then));
         tag("li").text(&hedge).put(tag("br")).put(then).text(". ").text(by.da()).into()
     });
-    let content = vec![
-        tag("p").text(words::ui::AndetTekst.da()).into(),
-        tag("ul").class("notes").all(rows.collect()).into(),
-    ];
-    folded(words::ui::Andet.da(), content).map(Html::from).into_iter().collect()
+    (!changes.is_empty()).then(|| tag("ul").class("notes").all(rows.collect()))
 }
 
 /// A card for somebody in danger.

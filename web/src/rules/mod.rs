@@ -1,7 +1,16 @@
 //! The rules, for who knows the law and no Rust: each with its source and strength, and how they are used, as
 //! pictures and in words. With a case, its own path is marked.
 
+#[cfg(feature = "csr")]
+mod code;
 mod picture;
+#[cfg(feature = "csr")]
+mod view;
+
+#[cfg(feature = "csr")]
+pub use code::of_code;
+#[cfg(feature = "csr")]
+pub use view::view;
 
 use klagevejviser_core::calendar::by_name;
 use klagevejviser_core::fact::Known;
