@@ -27,7 +27,7 @@ const RAIL: u32 = 16;
 /// use klagevejviser_core::picture::ladder_of_steps;
 /// use klagevejviser_core::rules::danger::DANGER;
 /// let picture = ladder_of_steps(&DANGER, None, 640);
-/// assert!(picture.sentences[2].starts_with("Ellers, hvis Haster det? \"Ja, nogen bliver slået"));
+/// assert!(picture.sentences[2].starts_with("Ellers, hvis: Haster det? \"Ja, nogen bliver slået"));
 /// assert!(picture.sentences[2].ends_with(": Nogen bliver slået, truet eller krænket (R65)"));
 /// ```
 pub fn ladder_of_steps(table: &StepTable, known: Option<&Known>, width: u32) -> Picture {
