@@ -10,6 +10,9 @@ TRUNK_VERSION=0.21.14
 # Drives Firefox. Any version on PATH will do.
 GECKODRIVER_VERSION=0.37.1
 
+# Breaks the engine, for ./dev mutants.
+CARGO_MUTANTS_VERSION=27.1.0
+
 # Shrinks the module. Comes with npm's binaryen; on PATH, this version or a newer one will do.
 WASM_OPT_OLDEST=116
 

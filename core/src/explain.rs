@@ -3,7 +3,8 @@
 //! outcome which the person does not get ([`nearest`]).
 //!
 //! Why an advice says what it says needs nothing from here: each [`Given`](crate::Given) names its
-//! rules. Nothing here decides: rows are split and read by [`crate::rule`] and [`mod@crate::decide`],
+//! rules. Nothing here decides: rows are split and read by [`crate::rule`] and
+//! [`crate::decide`](mod@crate::decide),
 //! and which answers can be told is asked of [`crate::case::fold`].
 
 mod change;

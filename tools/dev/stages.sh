@@ -69,6 +69,22 @@ stage_browsers() {
   xvfb-run -a cargo test -p $TESTS "${options[@]}"
 }
 
+# The engine, whose slips no row mutant shows.
+ENGINE=(core/src/decide.rs core/src/ask.rs core/src/rule.rs core/src/explain.rs 'core/src/explain/*.rs')
+
+# Breaks the engine in every small way and runs the tests that must notice. Takes hours; a part of it with
+# --shard 0/6. What it found stands in target/mutants.out/.
+mutants() { # options of cargo mutants...
+  need_rust
+  need_cargo_tool cargo-mutants "$CARGO_MUTANTS_VERSION" cargo-mutants "about 2 minutes, once" --locked
+  local file options=()
+  for file in "${ENGINE[@]}"; do options+=(--file "$file"); done
+  mkdir -p target
+  # Unbroken it is tried by ./dev test; here that would be done without the tests of $TESTS.
+  cargo mutants "${options[@]}" --output target --baseline skip --timeout 100 --no-shuffle "$@" \
+    --test-package "klagevejviser-core,$TESTS" -- --lib --test acceptance --test proof
+}
+
 serve() { # port
   case $1 in
     '' | *[!0-9]*) fail "'$1' is no port: give a number, as in --port 8081." ;;
