@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::{Deadline, From, Term};
 use crate::calendar::{Count, FEW_DAYS, SHORT_DAYS, counted_deadline};
-use crate::typed::DateKind;
 use crate::words::{self, Text};
 
 /// How near a last day is: which way of sending is still safe (R71), or that it is past (R77).
@@ -21,17 +20,6 @@ pub enum Left {
 }
 
 impl From {
-    /// Every day that a deadline can count from.
-    pub const ALL: &'static [From] = &[
-        From::Letter,
-        From::Notice,
-        From::Event,
-        From::Known,
-        From::Final,
-        From::Award,
-        From::Mediation,
-    ];
-
     /// What the day is called: "datoen på brevet".
     pub const fn words(self) -> Text {
         use words::from as w;
@@ -79,6 +67,3 @@ pub fn left(advised: NaiveDate, today: NaiveDate) -> Left {
         Left::Ample
     }
 }
-
-/// The kind of date that is typed to count from: a day that has been.
-pub const TYPED: DateKind = DateKind::Been;

@@ -1,11 +1,11 @@
 //! A deadline counted from a date that is typed: the day, the days left, and the working.
 
 use klagevejviser_core::calendar::{Count, by_name};
-use klagevejviser_core::directory::deadline::{Left, TYPED, count, left};
+use klagevejviser_core::directory::deadline::{Left, count, left};
 use klagevejviser_core::directory::{Deadline, Term};
 use klagevejviser_core::face::{days_left, working_words};
 use klagevejviser_core::words::{self, Slot, Slots, Text};
-use klagevejviser_core::{Question, typed_date};
+use klagevejviser_core::{DateKind, Question, typed_date};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -24,8 +24,8 @@ pub(super) fn count_form(guide: Guide, deadline: &'static Deadline, at: usize) -
     let result: RwSignal<Option<Result<Count, Text>>> = RwSignal::new(None);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let read =
-            typed.with(|[day, month, year]| typed_date(day, month, year, TYPED, guide.today()));
+        let read = typed
+            .with(|[day, month, year]| typed_date(day, month, year, DateKind::Been, guide.today()));
         let counted = read
             .map_err(|error| error.words(Question::LetterDate))
             .and_then(|date| count(deadline, date).ok_or(words::date_error::NoDate));

@@ -14,15 +14,15 @@ use crate::place::Place;
 
 /// The topics of an area.
 pub fn area(nav: Nav, lines: &Lines, area: AreaId) -> Vec<Html> {
-    list(nav, lines, lines.get(area.get().name), topic_links(nav, lines, topics_in(area)))
+    list(nav, lines.get(area.get().name), topic_links(nav, lines, topics_in(area)))
 }
 
 /// The topics about which somebody can have written.
 pub fn sender(nav: Nav, lines: &Lines, sender: SenderId) -> Vec<Html> {
-    list(nav, lines, lines.get(sender.get().name), topic_links(nav, lines, topics_from(sender)))
+    list(nav, lines.get(sender.get().name), topic_links(nav, lines, topics_from(sender)))
 }
 
-fn list(nav: Nav, _lines: &Lines, title: &str, topics: Tag) -> Vec<Html> {
+fn list(nav: Nav, title: &str, topics: Tag) -> Vec<Html> {
     let all = nav.link(Place::Find, words::ui::AlleEmner.da());
     vec![heading(title).into(), topics.into(), tag("p").put(all).into()]
 }
