@@ -19,7 +19,7 @@ use crate::rule::RuleBase;
 
 /// So many times the questions are asked for one change, before it counts as one that they cannot
 /// tell. Those that they can tell need a fraction of it.
-const MOST_FOLDS: usize = 120;
+const MOST_FOLDS: usize = 60;
 
 /// For each outcome that the person does not get the nearest change that leads to it; the nearest
 /// `want` of them, in order: fewest changed answers first; of these, what time or the person can
