@@ -26,14 +26,7 @@ impl Copy {
         let number = COPIES.fetch_add(1, Ordering::Relaxed);
         let name = format!("klagevejviser-journeys-{}-{number}", std::process::id());
         let copy = Self { folder: std::env::temp_dir().join(name) };
-        fs::create_dir_all(&copy.folder).unwrap();
-        for entry in fs::read_dir(dist()).unwrap() {
-            let path = entry.unwrap().path();
-            let compressed = path.extension().is_some_and(|end| end == "br" || end == "gz");
-            if path.is_file() && !compressed {
-                fs::copy(&path, copy.folder.join(path.file_name().unwrap())).unwrap();
-            }
-        }
+        copy_plain(&dist(), &copy.folder);
         copy
     }
 
@@ -79,5 +72,20 @@ impl Copy {
 impl Drop for Copy {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// Copies a folder with its folders, but for the compressed forms.
+fn copy_plain(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let compressed = path.extension().is_some_and(|end| end == "br" || end == "gz");
+        let to = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy_plain(&path, &to);
+        } else if !compressed {
+            fs::copy(&path, to).unwrap();
+        }
     }
 }
