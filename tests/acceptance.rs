@@ -56,6 +56,12 @@ fn every_citizen_of_the_register_hears_what_the_lawyers_say() {
     hold("citizen.csv", days());
 }
 
+/// The situations of the directory, by the guide; `tests/search.rs` finds them by the search.
+#[test]
+fn every_situation_of_the_directory_comes_out_right_by_the_guide() {
+    hold("referrals.csv", days());
+}
+
 #[test]
 fn several_points_in_one_run_go_each_to_its_own_addressee() {
     hold("points.csv", days());
