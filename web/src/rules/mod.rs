@@ -20,6 +20,7 @@ use klagevejviser_core::said::{fact_word, table_word};
 use klagevejviser_core::words::{self, Slot, Slots, Text};
 use klagevejviser_core::{COPENHAGEN, RuleId};
 
+use crate::directory::with_numbers;
 use crate::html::{Html, Tag, tag};
 use crate::parts::{folded, heading, pieces, ui};
 
@@ -78,7 +79,8 @@ fn title(text: Text) -> Tag {
 /// A picture, wide and narrow, of which the page shows one, and the same in words.
 fn figure(name: &str, drawn: impl Fn(u32) -> Picture) -> Html {
     let wide = drawn(WIDE);
-    let sentences = wide.sentences.iter().map(|sentence| tag("li").text(sentence).into());
+    let sentences =
+        wide.sentences.iter().map(|sentence| tag("li").all(with_numbers(sentence)).into());
     let said = tag("ol").class("notes").all(sentences.collect());
     tag("figure")
         .put(picture::svg(&wide, name).class("wide"))
