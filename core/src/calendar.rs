@@ -307,8 +307,8 @@ pub fn by_name(date: NaiveDate) -> String {
             m::Dec,
         ]
     };
-    let weekday = WEEKDAYS[date.weekday().num_days_from_monday() as usize].da();
-    let month = MONTHS[date.month0() as usize].da();
+    let weekday = WEEKDAYS[date.weekday().num_days_from_monday() as usize].str();
+    let month = MONTHS[date.month0() as usize].str();
     format!("{weekday} den {}. {month} {}", date.day(), date.year())
 }
 

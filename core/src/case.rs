@@ -227,7 +227,7 @@ impl Case {
     /// The values of the placeholders that its dates give.
     pub fn slots(&self, today: NaiveDate) -> Slots {
         let mut slots = Slots::default();
-        let mut senest = words::ui::IDag.da().to_owned();
+        let mut senest = words::ui::IDag.str().to_owned();
         if let Some(count) = &self.deadline {
             let day = calendar::by_name(last_day(count, today));
             slots.set(Slot::Frist, day);

@@ -306,7 +306,7 @@ pub fn answer_words(question: Question, case: &Case, answers: &Answers) -> Vec<S
         values
             .iter()
             .filter_map(|value| options.get(usize::from(value)))
-            .map(|words| words.title.da().to_owned())
+            .map(|words| words.title.str().to_owned())
             .collect()
     };
     match (answers.get(question), input(question, case)) {
@@ -317,11 +317,11 @@ pub fn answer_words(question: Question, case: &Case, answers: &Answers) -> Vec<S
             lines.extend(last.map(|last| {
                 words::ui::Senest.plain(&Slots::default().with(Slot::Frist, by_name(last)))
             }));
-            lines.extend(choice.map(|choice| choice.words().title.da().to_owned()));
+            lines.extend(choice.map(|choice| choice.words().title.str().to_owned()));
             lines
         }
         (Some(Answer::Day(day)), _) => vec![by_name(day)],
-        (Some(Answer::About(about)), _) => vec![about.words().title.da().to_owned()],
+        (Some(Answer::About(about)), _) => vec![about.words().title.str().to_owned()],
         _ => Vec::new(),
     }
 }
@@ -353,8 +353,8 @@ pub fn working_words(working: &Working) -> String {
 /// "Der er 15 dage til." Nothing once the day is over.
 pub fn days_left(day: NaiveDate, today: NaiveDate) -> Option<String> {
     match (day - today).num_days() {
-        0 => Some(words::ui::DagenErIdag.da().to_owned()),
-        1 => Some(words::ui::EnDagTil.da().to_owned()),
+        0 => Some(words::ui::DagenErIdag.str().to_owned()),
+        1 => Some(words::ui::EnDagTil.str().to_owned()),
         days if days > 1 => {
             let slots = Slots::default().with(Slot::Dage, days.to_string());
             Some(words::ui::DageTil.plain(&slots))

@@ -89,7 +89,7 @@ pub fn page(base: &RuleBase, advice: &Advice, case: &Case, today: NaiveDate) -> 
     for note in of(Part::Note) {
         let mut text = note.step.words().title.spans(&slots);
         if note.doubt {
-            text.push(Span::Plain(format!(" {}", words::ui::NoteTvivl.da())));
+            text.push(Span::Plain(format!(" {}", words::ui::NoteTvivl.str())));
         }
         match steps.iter_mut().find(|drawn| drawn.step.outcome() == note.step.outcome()) {
             Some(drawn) => {
@@ -165,7 +165,7 @@ fn draw(given: &Given, count: Option<&Count>, slots: &Slots, today: NaiveDate) -
     let mut working: Vec<String> =
         count.iter().flat_map(|count| count.working.iter().map(working_words)).collect();
     if !working.is_empty() && step.outcome() == Outcome::Appeal {
-        working.push(words::working::LetterRules.da().to_owned());
+        working.push(words::working::LetterRules.str().to_owned());
     }
     Drawn {
         step,
@@ -216,7 +216,7 @@ mod tests {
                 let title = given.step.words().title.plain(&case.slots(today));
                 let shown = match given.step.part() {
                     Part::Note => said.iter().any(|note| {
-                        note.starts_with(&title) && note.ends_with(words::ui::NoteTvivl.da())
+                        note.starts_with(&title) && note.ends_with(words::ui::NoteTvivl.str())
                     }),
                     Part::Card | Part::Act => page
                         .steps

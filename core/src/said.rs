@@ -19,20 +19,20 @@ pub struct Said {
 }
 
 impl Said {
-    /// The condition in Danish: `Haster det? "Ja, …" eller "Ja, …"`.
-    pub fn da(&self) -> String {
-        let not = if self.not { format!("{} ", words::ui::Ikke.da()) } else { String::new() };
+    /// The condition in one line: `Haster det? "Ja, …" eller "Ja, …"`.
+    pub fn line(&self) -> String {
+        let not = if self.not { format!("{} ", words::ui::Ikke.str()) } else { String::new() };
         if self.values.is_empty() {
             return format!("{not}{}", quoted(self.fact));
         }
         let values: Vec<String> = self.values.iter().copied().map(quoted).collect();
-        let or = format!(" {} ", words::ui::Eller.da());
-        format!("{} {not}{}", self.fact.da(), values.join(&or))
+        let or = format!(" {} ", words::ui::Eller.str());
+        format!("{} {not}{}", self.fact.str(), values.join(&or))
     }
 }
 
 fn quoted(word: Text) -> String {
-    format!("\"{}\"", word.da())
+    format!("\"{}\"", word.str())
 }
 
 impl Condition {
@@ -40,11 +40,11 @@ impl Condition {
     ///
     /// ```
     /// use klagevejviser_core::{Scope, Urgent, Writing};
-    /// let urgent = Urgent::of(&[Urgent::Child]).said().da();
+    /// let urgent = Urgent::of(&[Urgent::Child]).said().line();
     /// assert_eq!(urgent, "Haster det? \"Ja, jeg er bekymret for et barn\"");
-    /// let writing = Writing::of(&[Writing::Yes]).said().da();
+    /// let writing = Writing::of(&[Writing::Yes]).said().line();
     /// assert_eq!(writing, "\"Jeg har svært ved at læse eller skrive\"");
-    /// let outside = Scope::of(&[Scope::Outside]).said().da();
+    /// let outside = Scope::of(&[Scope::Outside]).said().line();
     /// assert_eq!(outside, "Hører det under Københavns Kommune? \"Nej\"");
     /// ```
     pub fn said(self) -> Said {
@@ -159,16 +159,16 @@ mod tests {
     fn a_condition_is_said_by_what_it_is_or_by_what_it_is_not_whichever_is_shorter() {
         let most = Guidance::not(&[Guidance::NoAppeal]).said();
         assert_eq!(
-            most.da(),
+            most.str(),
             "Hvad står der i brevet om at klage? ikke \"Der står, at jeg ikke kan klage\""
         );
         let two = Deadline::of(&[Deadline::Past, Deadline::Unknown]).said();
         assert_eq!(
-            two.da(),
+            two.str(),
             "Hvor lang tid er der til fristen? \"Fristen er gået\" eller \"Datoen kendes ikke\""
         );
         assert_eq!(
-            Facebook::not(&[Facebook::Yes]).said().da(),
+            Facebook::not(&[Facebook::Yes]).said().line(),
             "ikke \"Jeg har klaget på Facebook\""
         );
     }

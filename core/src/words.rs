@@ -61,12 +61,12 @@ impl Text {
         DANISH.get(usize::from(self.0)).copied().unwrap_or_default()
     }
 
-    /// The Danish text, for texts that have neither placeholders nor telephone numbers.
-    pub fn da(self) -> &'static str {
+    /// The text as it stands, for texts that have neither placeholders nor telephone numbers.
+    pub fn str(self) -> &'static str {
         self.raw()
     }
 
-    /// The pieces of the Danish text, with its placeholders filled in. A placeholder without a
+    /// The pieces of the text, with its placeholders filled in. A placeholder without a
     /// value leaves a dash, which [`Text::missing`] finds in tests.
     pub fn spans(self, slots: &Slots) -> Vec<Span> {
         let mut spans = Vec::new();

@@ -259,7 +259,7 @@ impl Guide {
             _ => None,
         };
         match named {
-            Some(name) => page::set_title(&format!("{name} – {}", words::ui::Titel.da())),
+            Some(name) => page::set_title(&format!("{name} – {}", words::ui::Titel.str())),
             None => page::set_title(&title(place, &self.case(), false)),
         }
     }
@@ -271,18 +271,18 @@ pub fn title(place: Place, case: &Case, wrong: bool) -> String {
         Place::At(question) => {
             let number = Slots::default().with(Slot::Nummer, number(question, case).to_string());
             let step = words::ui::TitelSpoergsmaal.plain(&number);
-            format!("{step}: {}", face::face(question, case).words.title.da())
+            format!("{step}: {}", face::face(question, case).words.title.str())
         }
-        Place::Result => words::ui::TitelResultat.da().to_owned(),
-        Place::Unequal => words::ui::UligeTitel.da().to_owned(),
-        Place::Rules => words::ui::ReglerTitel.da().to_owned(),
+        Place::Result => words::ui::TitelResultat.str().to_owned(),
+        Place::Unequal => words::ui::UligeTitel.str().to_owned(),
+        Place::Rules => words::ui::ReglerTitel.str().to_owned(),
         Place::Find | Place::Area(_) | Place::Sender(_) | Place::Topic(_) | Place::Body(_) => {
-            words::ui::FindTitel.da().to_owned()
+            words::ui::FindTitel.str().to_owned()
         }
     };
-    let guide = words::ui::Titel.da();
+    let guide = words::ui::Titel.str();
     if wrong {
-        format!("{}: {here} – {guide}", words::ui::Fejl.da())
+        format!("{}: {here} – {guide}", words::ui::Fejl.str())
     } else {
         format!("{here} – {guide}")
     }

@@ -14,7 +14,7 @@ pub fn top_bar(guide: Guide, place: Place) -> AnyView {
     let back = (place != START).then(|| {
         view! {
             <button type="button" class="back" on:click=move |_| history::back()>
-                {texts::Tilbage.da()}
+                {texts::Tilbage.str()}
             </button>
         }
     });
@@ -22,9 +22,9 @@ pub fn top_bar(guide: Guide, place: Place) -> AnyView {
         <div class="topbar">
             {back}
             <button type="button" class="leave" aria-describedby="forlad-hjaelp" on:click=move |_| guide.leave()>
-                {texts::Forlad.da()}
+                {texts::Forlad.str()}
             </button>
-            <p class="sr-only" id="forlad-hjaelp">{texts::ForladHjaelp.da()}</p>
+            <p class="sr-only" id="forlad-hjaelp">{texts::ForladHjaelp.str()}</p>
         </div>
     }
     .into_any()
@@ -34,8 +34,8 @@ pub fn top_bar(guide: Guide, place: Place) -> AnyView {
 pub fn under(guide: Guide) -> AnyView {
     let (open, set_open) = signal(false);
     let links = vec![
-        away(ACUTE, texts::AkutHjaelp.da()).into(),
-        Nav::Guide.link(Place::Find, texts::FindLink.da()).into(),
+        away(ACUTE, texts::AkutHjaelp.str()).into(),
+        Nav::Guide.link(Place::Find, texts::FindLink.str()).into(),
     ];
     view! {
         <div class="under">
@@ -46,11 +46,11 @@ pub fn under(guide: Guide) -> AnyView {
                 aria-controls="passer-ikke"
                 on:click=move |_| set_open.update(|open| *open = !*open)
             >
-                {texts::PasserIkke.da()}
+                {texts::PasserIkke.str()}
             </button>
             {draw(links)}
             <button type="button" class="link" on:click=move |_| guide.start_again()>
-                {texts::StartForfra.da()}
+                {texts::StartForfra.str()}
             </button>
         </div>
         <div class="not-fit" id="passer-ikke" hidden=move || !open.get()>

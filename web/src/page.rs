@@ -27,21 +27,21 @@ pub fn all() -> Vec<Written> {
     let files =
         files.map(|file| Written { path: file.name.to_owned(), text: file.text.to_owned() });
     let mut all: Vec<Written> = files.collect();
-    all.push(page(&Place::Find.address(), words::ui::FindTitel.da(), "../", |nav| {
+    all.push(page(&Place::Find.address(), words::ui::FindTitel.str(), "../", |nav| {
         everything(nav, &lines)
     }));
-    all.push(page(&Place::Unequal.address(), words::ui::UligeTitel.da(), "../", |nav| {
-        let mut drawn = vec![heading(words::ui::UligeTitel.da()).into()];
+    all.push(page(&Place::Unequal.address(), words::ui::UligeTitel.str(), "../", |nav| {
+        let mut drawn = vec![heading(words::ui::UligeTitel.str()).into()];
         drawn.extend(paragraphs(&ui(words::ui::UligeFrist)));
         drawn.extend(all_routes(nav, &lines));
         drawn
     }));
-    all.push(page(&Place::Rules.address(), words::ui::ReglerTitel.da(), "../", |_| rules(None)));
+    all.push(page(&Place::Rules.address(), words::ui::ReglerTitel.str(), "../", |_| rules(None)));
     for topic in TopicId::all() {
         let row = topic.get();
         // What somebody looked up about something sensitive does not stand in a list of visited pages.
         let title =
-            if row.is_sensitive() { words::ui::EmneUdenNavn.da() } else { lines.get(row.name) };
+            if row.is_sensitive() { words::ui::EmneUdenNavn.str() } else { lines.get(row.name) };
         let root = "../../";
         all.push(page(&Place::Topic(topic).address(), title, root, |nav| {
             let mut drawn = first_part(&lines, topic);
@@ -61,16 +61,16 @@ pub fn all() -> Vec<Written> {
 
 /// All that one can browse by.
 fn everything(nav: Nav, lines: &Lines) -> Vec<Html> {
-    let unequal = nav.link(Place::Unequal, words::ui::UligeIndgang.da());
+    let unequal = nav.link(Place::Unequal, words::ui::UligeIndgang.str());
     let mut drawn: Vec<Html> =
-        vec![heading(words::ui::FindTitel.da()).into(), tag("p").put(unequal).into()];
+        vec![heading(words::ui::FindTitel.str()).into(), tag("p").put(unequal).into()];
     for (title, content) in [
         (words::ui::Omraader, lists::areas(nav, lines)),
         (words::ui::Afsendere, lists::senders(nav, lines)),
         (words::ui::Steder, lists::bodies(nav, lines)),
         (words::ui::Forvaltninger, lists::seven(lines, None)),
     ] {
-        drawn.push(tag("h2").text(title.da()).into());
+        drawn.push(tag("h2").text(title.str()).into());
         drawn.extend(content);
     }
     drawn

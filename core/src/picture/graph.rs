@@ -36,7 +36,7 @@ struct Node {
 /// ```
 pub fn graph(base: &RuleBase, known: Option<&Known>, width: u32) -> Picture {
     let facts = base.facts.iter().map(|source| Node {
-        name: fact_word(source.sets).da(),
+        name: fact_word(source.sets).str(),
         ..node(&source.table, TileKind::FactTable(source.sets), known, |_| true)
     });
     let steps = base
@@ -94,19 +94,19 @@ fn node<T: Copy>(
         None => Path::Off,
     };
     let taken = taken.map(|(row, _)| row.when.to_vec()).unwrap_or_default();
-    let name = table_word(table.name).map_or(table.name, Text::da);
+    let name = table_word(table.name).map_or(table.name, Text::str);
     Node { name, kind, reads: table.reads, asks, taken, path }
 }
 
 /// The name, and what a person must tell for it.
 fn lines(base: &RuleBase, node: &Node) -> Vec<String> {
     let told = node.reads.iter().filter(|fact| source(base, **fact).is_none());
-    let told = told.map(|fact| fact_word(*fact).da().to_owned());
+    let told = told.map(|fact| fact_word(*fact).str().to_owned());
     std::iter::once(node.name.to_owned()).chain(told).collect()
 }
 
 fn sentence(node: &Node) -> String {
-    let reads: Vec<&str> = node.reads.iter().map(|fact| fact_word(*fact).da()).collect();
+    let reads: Vec<&str> = node.reads.iter().map(|fact| fact_word(*fact).str()).collect();
     format!("{}: {}", node.name, reads.join("; "))
 }
 

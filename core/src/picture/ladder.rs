@@ -33,7 +33,7 @@ const RAIL: u32 = 16;
 pub fn ladder_of_steps(table: &StepTable, known: Option<&Known>, width: u32) -> Picture {
     ladder(table, known, width, &|steps| {
         if steps.is_empty() {
-            return vec![words::ui::IngenSkridt.da().to_owned()];
+            return vec![words::ui::IngenSkridt.str().to_owned()];
         }
         steps.iter().copied().map(title).collect()
     })
@@ -42,7 +42,7 @@ pub fn ladder_of_steps(table: &StepTable, known: Option<&Known>, width: u32) -> 
 /// A table that gives the value of a fact.
 pub fn ladder_of_fact(source: &FactTable, known: Option<&Known>, width: u32) -> Picture {
     ladder(&source.table, known, width, &|value| {
-        vec![value_word(source.sets, value).da().to_owned()]
+        vec![value_word(source.sets, value).str().to_owned()]
     })
 }
 
@@ -61,12 +61,12 @@ struct Rung {
 
 impl Rung {
     fn of<T: Copy>(number: usize, row: &Row<T>, then: &dyn Fn(T) -> Vec<String>) -> Self {
-        let said: Vec<String> = row.when.iter().map(|condition| condition.said().da()).collect();
-        let and = format!(" {} ", words::ui::Og.da());
+        let said: Vec<String> = row.when.iter().map(|condition| condition.said().line()).collect();
+        let and = format!(" {} ", words::ui::Og.str());
         let when = match (number, said.is_empty()) {
-            (_, true) => words::ui::Ellers.da().to_owned(),
-            (0, false) => format!("{} {}", words::ui::Hvis.da(), said.join(&and)),
-            (_, false) => format!("{} {}", words::ui::EllersHvis.da(), said.join(&and)),
+            (_, true) => words::ui::Ellers.str().to_owned(),
+            (0, false) => format!("{} {}", words::ui::Hvis.str(), said.join(&and)),
+            (_, false) => format!("{} {}", words::ui::EllersHvis.str(), said.join(&and)),
         };
         let by: Vec<&str> = row.by.iter().copied().map(RuleId::name).collect();
         let by = if by.is_empty() { String::new() } else { format!("({})", by.join(", ")) };

@@ -26,12 +26,12 @@ pub fn body(
     for notice in today.into_iter().flat_map(|today| row.notices_of(today)) {
         drawn.push(tag("p").class("doubt").text(lines.get(notice.text)).into());
     }
-    drawn.push(tag("h2").text(words::ui::StedKan.da()).into());
+    drawn.push(tag("h2").text(words::ui::StedKan.str()).into());
     drawn.extend(paragraph(lines, row.does));
 
-    let mut reach = tag("section").class("call").put(tag("h2").text(words::ui::StedKontakt.da()));
+    let mut reach = tag("section").class("call").put(tag("h2").text(words::ui::StedKontakt.str()));
     if row.contacts.is_empty() {
-        reach = reach.put(tag("p").text(words::ui::StedIngenKontakt.da()));
+        reach = reach.put(tag("p").text(words::ui::StedIngenKontakt.str()));
     } else {
         let contacts = row.contacts.iter().map(|one| contact(lines, one, today)).collect();
         reach = reach.put(tag("ul").class("contacts").all(contacts));
@@ -42,12 +42,12 @@ pub fn body(
     drawn.push(reach.all(paragraph(lines, row.closed)).into());
 
     if !row.limits.is_empty() {
-        drawn.push(tag("h2").text(words::ui::StedKanIkke.da()).into());
+        drawn.push(tag("h2").text(words::ui::StedKanIkke.str()).into());
         drawn.extend(paragraph(lines, row.limits));
     }
-    drawn.push(tag("h2").text(words::ui::StedEmner.da()).into());
+    drawn.push(tag("h2").text(words::ui::StedEmner.str()).into());
     drawn.push(topic_links(nav, lines, topics_of(body)).into());
-    let why = tag("details").class("why").put(tag("summary").text(words::ui::Kilder.da()));
+    let why = tag("details").class("why").put(tag("summary").text(words::ui::Kilder.str()));
     drawn.push(why.all(sources(lines, row.sources)).into());
     drawn
 }
@@ -74,7 +74,7 @@ fn contact(lines: &Lines, contact: &Contact, today: Option<NaiveDate>) -> Html {
         about.push(words::ui::SetAar.plain(&year));
     }
     if today.map_or(contact.page != 0, |today| contact.is_old(today)) {
-        about.push(words::ui::Gammel.da().to_owned());
+        about.push(words::ui::Gammel.str().to_owned());
     }
     row.put(tag("span").class("source").text(&about.join(" "))).into()
 }
@@ -82,7 +82,7 @@ fn contact(lines: &Lines, contact: &Contact, today: Option<NaiveDate>) -> Html {
 /// When the telephone is open, and whether it is now.
 fn telephone_hours(hours: &'static [Hours], now: Option<(NaiveDate, Option<u16>)>) -> Vec<Html> {
     if hours.is_empty() {
-        return vec![tag("p").text(words::ui::TidUkendt.da()).into()];
+        return vec![tag("p").text(words::ui::TidUkendt.str()).into()];
     }
     let row = |row: &Hours| {
         let slots = Slots::default()
@@ -93,13 +93,13 @@ fn telephone_hours(hours: &'static [Hours], now: Option<(NaiveDate, Option<u16>)
     let mut drawn: Vec<Html> = hours.iter().map(row).collect();
     if let Some((today, Some(minute))) = now {
         let state = match open(hours, today, minute) {
-            Open::Unknown => words::ui::TidUkendt.da().to_owned(),
-            Open::Now => words::ui::AabentNu.da().to_owned(),
+            Open::Unknown => words::ui::TidUkendt.str().to_owned(),
+            Open::Now => words::ui::AabentNu.str().to_owned(),
             Open::Next(Some((date, from))) => {
                 let slots = Slots::default().with(Slot::Dato, by_name(date));
                 words::ui::LukketTil.plain(&slots.with(Slot::Tid, time(from)))
             }
-            Open::Next(None) => words::ui::Lukket.da().to_owned(),
+            Open::Next(None) => words::ui::Lukket.str().to_owned(),
         };
         drawn.push(tag("p").put(tag("strong").text(&state)).into());
     }
@@ -118,9 +118,9 @@ fn time(minute: u16) -> String {
 fn days(bits: u8) -> String {
     use words::weekday as w;
     if bits == 0b1_1111 {
-        return words::ui::Hverdage.da().to_owned();
+        return words::ui::Hverdage.str().to_owned();
     }
     let names = [w::Mon, w::Tue, w::Wed, w::Thu, w::Fri, w::Sat, w::Sun];
     let on = names.iter().enumerate().filter(|(day, _)| bits & 1 << day != 0);
-    on.map(|(_, name)| name.da()).collect::<Vec<_>>().join(", ")
+    on.map(|(_, name)| name.str()).collect::<Vec<_>>().join(", ")
 }

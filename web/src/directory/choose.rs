@@ -19,9 +19,9 @@ pub(super) fn unequal_view(guide: Guide, lines: &Lines) -> AnyView {
         let told = Told { ground: ground?, place: place?, wish: wish? };
         guide.bundle.with(|here| draw(unequal::answer(Nav::Guide, &here.lines, told)))
     };
-    let mut intro: Vec<Html> = vec![heading(words::ui::UligeTitel.da()).into()];
+    let mut intro: Vec<Html> = vec![heading(words::ui::UligeTitel.str()).into()];
     intro.extend(paragraphs(&ui(words::ui::UligeTekst)));
-    let caution = tag("p").class("doubt").text(words::ui::UligeFrist.da());
+    let caution = tag("p").class("doubt").text(words::ui::UligeFrist.str());
     view! {
         {draw(intro)}
         <form autocomplete="off" on:submit=|event| event.prevent_default()>
@@ -48,9 +48,9 @@ fn choose(
     let options = options.collect_view();
     view! {
         <div class="choose">
-            <label for=id>{label.da()}</label>
+            <label for=id>{label.str()}</label>
             <select id=id on:change=move |event| chosen.set(event_target_value(&event).parse().ok())>
-                <option value="">{words::ui::Vaelg.da()}</option>
+                <option value="">{words::ui::Vaelg.str()}</option>
                 {options}
             </select>
         </div>

@@ -41,8 +41,8 @@ pub(super) fn count_form(guide: Guide, deadline: &'static Deadline, at: usize) -
         wrong().map(|text| {
             view! {
                 <p class="error-text" id=format!("regn-{at}-fejl")>
-                    <span class="sr-only">{words::ui::Fejl.da()} ": "</span>
-                    {text.da()}
+                    <span class="sr-only">{words::ui::Fejl.str()} ": "</span>
+                    {text.str()}
                 </p>
             }
         })
@@ -51,7 +51,7 @@ pub(super) fn count_form(guide: Guide, deadline: &'static Deadline, at: usize) -
         let id = if place == 0 { first_id(at).to_owned() } else { format!("regn-{at}-{place}") };
         view! {
             <div class="field">
-                <label for=id.clone()>{label.da()}</label>
+                <label for=id.clone()>{label.str()}</label>
                 <input
                     type="text"
                     inputmode="numeric"
@@ -64,14 +64,14 @@ pub(super) fn count_form(guide: Guide, deadline: &'static Deadline, at: usize) -
             </div>
         }
     };
-    let label = Slots::default().with(Slot::Fra, from.words().da().to_owned());
+    let label = Slots::default().with(Slot::Fra, from.words().str().to_owned());
     let view = view! {
         <form autocomplete="off" novalidate on:submit=submit>
             <fieldset
                 class="date"
                 aria-describedby=move || wrong().map(|_| format!("regn-{at}-fejl"))
             >
-                <legend>{words::ui::RegnTitel.da()}</legend>
+                <legend>{words::ui::RegnTitel.str()}</legend>
                 <p class="field-hint">{words::ui::RegnDato.plain(&label)}</p>
                 {error}
                 <div class="date-fields">
@@ -80,7 +80,7 @@ pub(super) fn count_form(guide: Guide, deadline: &'static Deadline, at: usize) -
                     {part(2, words::ui::Aar, "year")}
                 </div>
             </fieldset>
-            <button type="submit" class="secondary">{words::ui::RegnKnap.da()}</button>
+            <button type="submit" class="secondary">{words::ui::RegnKnap.str()}</button>
             <div role="status">{move || result.get().and_then(Result::ok).map(|count| draw(answer(guide, &count)))}</div>
         </form>
     };
@@ -111,7 +111,7 @@ fn answer(guide: Guide, count: &Count) -> Vec<Html> {
     let day = tag("p").class("left").put(day).text(&days.unwrap_or_default());
     let mut drawn: Vec<Html> = vec![day.into()];
     drawn.extend(note.map(|note| tag("p").all(pieces(&ui(note))).into()));
-    drawn.push(tag("p").text(words::ui::Regnet.da()).text(":").into());
+    drawn.push(tag("p").text(words::ui::Regnet.str()).text(":").into());
     let working = count.working.iter().map(working_words);
     drawn.extend(working.map(|line| tag("p").class("date-working").text(&line).into()));
     drawn

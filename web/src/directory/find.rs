@@ -39,13 +39,13 @@ pub(super) fn search(guide: Guide, lines: &Lines) -> AnyView {
         folded(words::ui::Afsendere, lists::senders(nav, lines)),
         folded(words::ui::Steder, lists::bodies(nav, lines)),
         folded(words::ui::Forvaltninger, lists::seven(lines, Some(guide.today()))),
-        tag("p").put(nav.link(Place::Unequal, words::ui::UligeIndgang.da())).into(),
+        tag("p").put(nav.link(Place::Unequal, words::ui::UligeIndgang.str())).into(),
     ];
     view! {
-        {draw(vec![heading(words::ui::FindTitel.da()).into()])}
+        {draw(vec![heading(words::ui::FindTitel.str()).into()])}
         <form role="search" autocomplete="off" on:submit=|event| event.prevent_default()>
-            <label class="find-label" for="soeg">{words::ui::FindFelt.da()}</label>
-            <p class="field-hint" id="soeg-hint">{words::ui::FindHint.da()}</p>
+            <label class="find-label" for="soeg">{words::ui::FindFelt.str()}</label>
+            <p class="field-hint" id="soeg-hint">{words::ui::FindHint.str()}</p>
             <input
                 class="find"
                 id="soeg"
@@ -71,14 +71,14 @@ fn status(nothing_typed: bool, hits: usize) -> Vec<Html> {
     match hits {
         _ if nothing_typed => Vec::new(),
         0 => pieces(&ui(words::ui::FindIngen)),
-        1 => vec![Html::Text(words::ui::FindEt.da().to_owned())],
+        1 => vec![Html::Text(words::ui::FindEt.str().to_owned())],
         _ => vec![Html::Text(words::ui::FindAntal.plain(&count))],
     }
 }
 
 fn help() -> Vec<Html> {
     let call = tag("p").put(tag("strong").all(pieces(&ui(words::ui::FindAkut))));
-    let link = tag("p").put(away(ACUTE, words::ui::FindAkutLink.da()));
+    let link = tag("p").put(away(ACUTE, words::ui::FindAkutLink.str()));
     vec![tag("div").class("card").put(call).put(link).into()]
 }
 
@@ -88,7 +88,7 @@ fn row(lines: &Lines, hit: Hit) -> Html {
             let row = topic.get();
             (Place::Topic(topic), row.name, lines.get(row.area.get().name))
         }
-        Hit::Body(body) => (Place::Body(body), body.get().name, words::ui::Steder.da()),
+        Hit::Body(body) => (Place::Body(body), body.get().name, words::ui::Steder.str()),
     };
     tag("li")
         .put(Nav::Guide.link(place, lines.get(name)))
@@ -97,6 +97,6 @@ fn row(lines: &Lines, hit: Hit) -> Html {
 }
 
 fn folded(title: Text, content: Vec<Html>) -> Html {
-    let summary = tag("summary").put(tag("h2").text(title.da()));
+    let summary = tag("summary").put(tag("h2").text(title.str()));
     tag("details").class("browse").put(summary).all(content).into()
 }

@@ -23,7 +23,7 @@ pub fn sender(nav: Nav, lines: &Lines, sender: SenderId) -> Vec<Html> {
 }
 
 fn list(nav: Nav, title: &str, topics: Tag) -> Vec<Html> {
-    let all = nav.link(Place::Find, words::ui::AlleEmner.da());
+    let all = nav.link(Place::Find, words::ui::AlleEmner.str());
     vec![heading(title).into(), topics.into(), tag("p").put(all).into()]
 }
 

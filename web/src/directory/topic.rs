@@ -19,9 +19,9 @@ pub fn first_part(lines: &Lines, topic: TopicId) -> Vec<Html> {
     let row = topic.get();
     let mut drawn = vec![heading(lines.get(row.name)).into()];
     if row.confidence.is_doubtful() {
-        drawn.push(tag("p").class("doubt").text(words::ui::EmneTvivl.da()).into());
+        drawn.push(tag("p").class("doubt").text(words::ui::EmneTvivl.str()).into());
     }
-    drawn.push(tag("h2").text(words::ui::EmneFoerst.da()).into());
+    drawn.push(tag("h2").text(words::ui::EmneFoerst.str()).into());
     drawn.push(tag("p").class("means").all(with_numbers(lines.get(row.first))).into());
     drawn.push(deadlines(lines, row).into());
     drawn
@@ -37,7 +37,7 @@ pub fn second_part(nav: Nav, lines: &Lines, topic: TopicId, today: Option<NaiveD
         .map(|body| tag("li").put(nav.link(Place::Body(*body), lines.get(body.get().name))).into());
     let area = Slots::default().with(Slot::Om, lines.get(row.area.get().name).to_owned());
     let mut drawn = vec![
-        tag("h2").text(words::ui::EmneHvem.da()).into(),
+        tag("h2").text(words::ui::EmneHvem.str()).into(),
         tag("ol").class("bodies").all(bodies.collect()).into(),
         section(words::ui::EmneVej, vec![tag("p").all(pieces(&ui(path_words(row.path)))).into()]),
     ];
@@ -66,12 +66,12 @@ pub fn second_part(nav: Nav, lines: &Lines, topic: TopicId, today: Option<NaiveD
 /// The way from a page into the guide, which then does not ask what the topic says.
 pub fn into_the_guide(root: &str, topic: TopicId) -> Vec<Html> {
     let address = format!("{root}#emne={}", topic.get().slug);
-    let link = tag("a").class("primary").set("href", &address).text(words::ui::EmneGuide.da());
-    vec![tag("p").text(words::ui::EmneGuideTekst.da()).into(), tag("p").put(link).into()]
+    let link = tag("a").class("primary").set("href", &address).text(words::ui::EmneGuide.str());
+    vec![tag("p").text(words::ui::EmneGuideTekst.str()).into(), tag("p").put(link).into()]
 }
 
 fn section(title: Text, content: Vec<Html>) -> Html {
-    tag("section").put(tag("h2").text(title.da())).all(content).into()
+    tag("section").put(tag("h2").text(title.str())).all(content).into()
 }
 
 /// What happens with the complaint, by the shape of the way.
@@ -92,15 +92,15 @@ const fn path_words(path: Path) -> Text {
 }
 
 fn deadlines(lines: &Lines, topic: &Topic) -> Tag {
-    let mut section = tag("section").class("call").put(tag("h2").text(words::ui::EmneFrist.da()));
+    let mut section = tag("section").class("call").put(tag("h2").text(words::ui::EmneFrist.str()));
     if topic.deadlines.is_empty() {
-        section = section.put(tag("p").text(words::ui::EmneFristUkendt.da()));
+        section = section.put(tag("p").text(words::ui::EmneFristUkendt.str()));
     }
     for deadline in topic.deadlines {
         section = section.put(tag("div").class("deadline").all(deadline_words(lines, deadline)));
     }
     if topic.deadlines.iter().any(|one| matches!(one.term, Term::Counted(_))) {
-        section = section.put(tag("p").text(words::ui::EmneTaelSelv.da()));
+        section = section.put(tag("p").text(words::ui::EmneTaelSelv.str()));
     }
     section
 }
@@ -109,14 +109,14 @@ fn deadlines(lines: &Lines, topic: &Topic) -> Tag {
 pub(super) fn deadline_words(lines: &Lines, deadline: &Deadline) -> Vec<Html> {
     let whom = Slots::default().with(Slot::Sted, lines.get(deadline.to.get().name).to_owned());
     let counted = |text: Text, length: Length, from: Option<From>| {
-        let from = from.map_or("", |from| from.words().da());
+        let from = from.map_or("", |from| from.words().str());
         let slots = Slots::default().with(Slot::Laengde, length_words(length));
         text.plain(&slots.with(Slot::Fra, from.to_owned()))
     };
     let long = match deadline.term {
         Term::Counted(length) => counted(words::ui::EmneFristTaelles, length, deadline.from),
-        Term::InLetter => words::ui::EmneFristIBrev.da().to_owned(),
-        Term::Open => words::ui::EmneFristIngen.da().to_owned(),
+        Term::InLetter => words::ui::EmneFristIBrev.str().to_owned(),
+        Term::Open => words::ui::EmneFristIngen.str().to_owned(),
     };
     let mut drawn = vec![tag("p").class("left").put(tag("strong").text(&long)).into()];
     if let Some((length, from)) = deadline.most {
@@ -136,9 +136,9 @@ fn sourced(lines: &Lines, title: Text, rows: &[Sourced]) -> Option<Html> {
 /// Law, owner and sources: for who wants to check.
 fn background(lines: &Lines, topic: &Topic, today: Option<NaiveDate>) -> Html {
     let owner = match topic.owner {
-        Owner::Any => words::owner::Any.da(),
-        Owner::Outside => words::owner::Outside.da(),
-        Owner::Unknown => words::owner::Unknown.da(),
+        Owner::Any => words::owner::Any.str(),
+        Owner::Outside => words::owner::Outside.str(),
+        Owner::Unknown => words::owner::Unknown.str(),
         Owner::Of(one) => {
             let newest = one.get().named.last();
             let named = today.map(|today| one.get().on(today)).or(newest);
@@ -147,16 +147,16 @@ fn background(lines: &Lines, topic: &Topic, today: Option<NaiveDate>) -> Html {
     };
     let law: Vec<&str> = topic.law.iter().map(|law| lines.get(law.text)).collect();
     let law =
-        if law.is_empty() { words::ui::EmneLovUkendt.da().to_owned() } else { law.join("; ") };
+        if law.is_empty() { words::ui::EmneLovUkendt.str().to_owned() } else { law.join("; ") };
     let facts = tag("dl")
         .class("facts")
-        .put(tag("dt").text(words::ui::EmneHoererTil.da()))
+        .put(tag("dt").text(words::ui::EmneHoererTil.str()))
         .put(tag("dd").text(owner))
-        .put(tag("dt").text(words::ui::EmneLov.da()))
+        .put(tag("dt").text(words::ui::EmneLov.str()))
         .put(tag("dd").text(&law));
     tag("details")
         .class("why")
-        .put(tag("summary").text(words::ui::LovOgKilder.da()))
+        .put(tag("summary").text(words::ui::LovOgKilder.str()))
         .put(facts)
         .all(sources(lines, topic.sources))
         .into()
@@ -174,7 +174,7 @@ pub(super) fn sources(lines: &Lines, ids: &[SourceId]) -> Vec<Html> {
         row.put(tag("span").class("source").text(&about)).into()
     });
     vec![
-        tag("h3").text(words::ui::Kilder.da()).into(),
+        tag("h3").text(words::ui::Kilder.str()).into(),
         tag("ul").class("rules").all(rows.collect()).into(),
     ]
 }

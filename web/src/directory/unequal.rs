@@ -20,11 +20,11 @@ pub(super) fn answer(nav: Nav, lines: &Lines, told: Told) -> Vec<Html> {
     let can: Vec<&Route> = told.routes().collect();
     let cannot: Vec<&Route> = told.refusals().collect();
     let mut drawn = vec![
-        tag("h2").text(words::ui::UligeKan.da()).into(),
+        tag("h2").text(words::ui::UligeKan.str()).into(),
         tag("ol").class("routes").all(rows(&can)).into(),
     ];
     if !cannot.is_empty() {
-        drawn.push(tag("h2").text(words::ui::UligeKanIkke.da()).into());
+        drawn.push(tag("h2").text(words::ui::UligeKanIkke.str()).into());
         drawn.push(tag("ul").class("routes").all(rows(&cannot)).into());
     }
     drawn
@@ -59,15 +59,15 @@ pub fn all_routes(nav: Nav, lines: &Lines) -> Vec<Html> {
             of(WISHES, &|at| route.has_wish(at)),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
-        format!("{}: {}.", words::ui::UligeHvis.da(), parts.join(" · "))
+        format!("{}: {}.", words::ui::UligeHvis.str(), parts.join(" · "))
     };
     let rows = |routes: &[Route]| {
         routes.iter().map(|route| row(nav, lines, route, Some(holds(route)))).collect()
     };
     vec![
-        tag("h2").text(words::ui::UligeKan.da()).into(),
+        tag("h2").text(words::ui::UligeKan.str()).into(),
         tag("ol").class("routes").all(rows(ROUTES)).into(),
-        tag("h2").text(words::ui::UligeKanIkke.da()).into(),
+        tag("h2").text(words::ui::UligeKanIkke.str()).into(),
         tag("ul").class("routes").all(rows(REFUSALS)).into(),
     ]
 }

@@ -41,17 +41,17 @@ fn drawn(guide: Guide, place: Place, here: &Here) -> AnyView {
 }
 
 fn waiting() -> Vec<Html> {
-    let status = tag("p").class("when-loading").set("role", "status").text(words::ui::Henter.da());
-    vec![heading(words::ui::FindTitel.da()).into(), status.into()]
+    let status = tag("p").class("when-loading").set("role", "status").text(words::ui::Henter.str());
+    vec![heading(words::ui::FindTitel.str()).into(), status.into()]
 }
 
 fn failed(guide: Guide, place: Place) -> AnyView {
     let sorry = tag("div").class("when-failed").set("role", "alert");
     let sorry = sorry.all(paragraphs(&ui(words::ui::HentFejl)));
     view! {
-        {draw(vec![heading(words::ui::FindTitel.da()).into(), sorry.into()])}
+        {draw(vec![heading(words::ui::FindTitel.str()).into(), sorry.into()])}
         <button type="button" class="primary" on:click=move |_| guide.open(place)>
-            {words::ui::ProevIgen.da()}
+            {words::ui::ProevIgen.str()}
         </button>
     }
     .into_any()
@@ -67,8 +67,8 @@ fn topic_view(guide: Guide, lines: &Lines, topic: TopicId) -> AnyView {
     view! {
         {draw(first_part(lines, topic))}
         {counts}
-        <p>{words::ui::EmneGuideTekst.da()}</p>
-        <p><button type="button" class="primary" on:click=go>{text.da()}</button></p>
+        <p>{words::ui::EmneGuideTekst.str()}</p>
+        <p><button type="button" class="primary" on:click=go>{text.str()}</button></p>
         {draw(second_part(Nav::Guide, lines, topic, Some(guide.today())))}
     }
     .into_any()

@@ -32,7 +32,7 @@ fn option(form: Form, place: u8, words: OptionWords, many: bool) -> AnyView {
         });
     };
     let hint = (!words.hint.is_empty())
-        .then(|| view! { <span class="option-hint">{words.hint.da()}</span> });
+        .then(|| view! { <span class="option-hint">{words.hint.str()}</span> });
     view! {
         <div class="option">
             <input
@@ -44,7 +44,7 @@ fn option(form: Form, place: u8, words: OptionWords, many: bool) -> AnyView {
                 on:change=tick
             />
             <label for=id>
-                <span class="option-text">{words.title.da()}</span>
+                <span class="option-text">{words.title.str()}</span>
                 {hint}
             </label>
         </div>
@@ -63,7 +63,7 @@ pub(super) fn letter(
     view! {
         {date_label.map(|label| date(form, Field::Date, label, words::ui::DatoEksempel))}
         {date(form, Field::Last, last, last_hint)}
-        <p class="or">{words::ui::Eller.da()}</p>
+        <p class="or">{words::ui::Eller.str()}</p>
         {one_or_none(form, &words)}
     }
     .into_any()
@@ -74,7 +74,7 @@ pub(super) fn day(form: Form, label: Text, choices: &[SentChoice]) -> AnyView {
     let words: Vec<OptionWords> = choices.iter().map(|choice| choice.words()).collect();
     view! {
         {date(form, Field::Date, label, words::ui::DatoEksempel)}
-        <p class="or">{words::ui::Eller.da()}</p>
+        <p class="or">{words::ui::Eller.str()}</p>
         {one_or_none(form, &words)}
     }
     .into_any()
@@ -117,7 +117,7 @@ fn date(form: Form, field: Field, label: Text, hint: Text) -> AnyView {
         };
         view! {
             <div class="field">
-                <label for=id.clone()>{label.da()}</label>
+                <label for=id.clone()>{label.str()}</label>
                 <input
                     type="text"
                     inputmode="numeric"
@@ -133,8 +133,8 @@ fn date(form: Form, field: Field, label: Text, hint: Text) -> AnyView {
     };
     view! {
         <fieldset class="date" aria-describedby=described>
-            <legend>{label.da()}</legend>
-            <p class="field-hint" id=format!("{name}-hint")>{hint.da()}</p>
+            <legend>{label.str()}</legend>
+            <p class="field-hint" id=format!("{name}-hint")>{hint.str()}</p>
             {move || error_text(form, field)}
             <div class="date-fields">
                 {part(0, "dag", words::ui::Dag, "day")}

@@ -62,7 +62,7 @@ pub fn question_view(guide: Guide, question: Question) -> AnyView {
     let step = Slots::default().with(Slot::Nummer, number(question, &case).to_string());
     let hint = face.words.hint;
     let answers = draw(answers_box(&guide.answers(), &case));
-    let heading = face.words.title.da();
+    let heading = face.words.title.str();
     let described = move || {
         let mut ids = Vec::new();
         if !hint.is_empty() {
@@ -100,16 +100,16 @@ pub fn question_view(guide: Guide, question: Question) -> AnyView {
                 <legend>
                     <h1 id=HEADING tabindex="-1">{heading}</h1>
                 </legend>
-                {(!hint.is_empty()).then(|| view! { <p class="hint" id="hint">{hint.da()}</p> })}
+                {(!hint.is_empty()).then(|| view! { <p class="hint" id="hint">{hint.str()}</p> })}
                 {move || error_text(form, Field::Options)}
                 {fields}
             </fieldset>
             {(question == Question::Urgent)
-                .then(|| draw(vec![tag("p").put(away(ACUTE, words::ui::AkutSvaert.da())).into()]))}
+                .then(|| draw(vec![tag("p").put(away(ACUTE, words::ui::AkutSvaert.str())).into()]))}
             {(question == Question::Kind).then(|| for_whom_line(guide))}
             {apart_link(guide, question, case.may_differ)}
             <div class="buttons">
-                <button type="submit" class="primary">{words::ui::Fortsaet.da()}</button>
+                <button type="submit" class="primary">{words::ui::Fortsaet.str()}</button>
             </div>
         </form>
         {(question == Question::Kind).then(|| draw(into_the_directory()))}
@@ -133,12 +133,12 @@ fn error_summary(form: Form) -> Option<AnyView> {
                 event.prevent_default();
                 page::focus(id);
             };
-            view! { <li><a href=format!("#{id}") on:click=jump>{one.text.da()}</a></li> }
+            view! { <li><a href=format!("#{id}") on:click=jump>{one.text.str()}</a></li> }
         })
         .collect_view();
     let view = view! {
         <div class="error-summary" id=SUMMARY role="alert" tabindex="-1">
-            <h2>{words::ui::FejlOverskrift.da()}</h2>
+            <h2>{words::ui::FejlOverskrift.str()}</h2>
             <ul>{lines}</ul>
         </div>
     };
@@ -150,8 +150,8 @@ fn error_text(form: Form, field: Field) -> Option<AnyView> {
     let text = form.error(field)?;
     let view = view! {
         <p class="error-text" id=error_id(field)>
-            <span class="sr-only">{words::ui::Fejl.da()} ": "</span>
-            {text.da()}
+            <span class="sr-only">{words::ui::Fejl.str()} ": "</span>
+            {text.str()}
         </p>
     };
     Some(view.into_any())
@@ -167,7 +167,7 @@ fn apart_link(guide: Guide, question: Question, may_differ: bool) -> Option<AnyV
     let view = view! {
         <p>
             <button type="button" class="link" on:click=move |_| guide.set_apart(!apart)>
-                {text.da()}
+                {text.str()}
             </button>
         </p>
     };
@@ -179,7 +179,7 @@ fn for_whom_line(guide: Guide) -> AnyView {
     let case = guide.case();
     let chosen = klagevejviser_core::face::answer_words(Question::ForWhom, &case, &guide.answers());
     let text = if chosen.is_empty() {
-        words::ui::Standard.da().to_owned()
+        words::ui::Standard.str().to_owned()
     } else {
         let about = Slots::default().with(Slot::Om, chosen.join(" "));
         words::ui::StandardSvar.plain(&about)
@@ -188,7 +188,7 @@ fn for_whom_line(guide: Guide) -> AnyView {
         <p class="defaults">
             {text} " "
             <button type="button" class="link" on:click=move |_| guide.change(Question::ForWhom)>
-                {words::ui::StandardSkift.da()}
+                {words::ui::StandardSkift.str()}
             </button>
         </p>
     }
@@ -197,7 +197,7 @@ fn for_whom_line(guide: Guide) -> AnyView {
 
 /// The way to the search, for who knows what it is about.
 fn into_the_directory() -> Vec<Html> {
-    let link = Nav::Guide.link(Place::Find, words::ui::FindIndgang.da());
-    let text = words::ui::FindIndgangTekst.da();
+    let link = Nav::Guide.link(Place::Find, words::ui::FindIndgang.str());
+    let text = words::ui::FindIndgangTekst.str();
     vec![tag("p").class("not-fit").text(text).text(" ").put(link).into()]
 }

@@ -19,22 +19,22 @@ pub fn answers_box(answers: &Answers, case: &Case) -> Vec<Html> {
     vec![
         tag("details")
             .class("answers-box")
-            .put(tag("summary").text(words::ui::DineSvar.da()))
+            .put(tag("summary").text(words::ui::DineSvar.str()))
             .put(tag("dl").class("answers").all(rows))
             .into(),
     ]
 }
 
 fn row(answers: &Answers, case: &Case, question: Question) -> Html {
-    let title = face(question, case).words.title.da();
+    let title = face(question, case).words.title.str();
     let mut answer = answer_words(question, case, answers);
     if answer.is_empty() {
         // The only question that counts without an answer: the default for whom one complains.
-        answer.push(words::for_whom::Own.title.da().to_owned());
+        answer.push(words::for_whom::Own.title.str().to_owned());
     }
     let about = Slots::default().with(Slot::Om, title.to_owned());
-    let change =
-        changer(question, words::ui::RetSvar.da()).put(unseen(&words::ui::RetSvarOm.plain(&about)));
+    let change = changer(question, words::ui::RetSvar.str())
+        .put(unseen(&words::ui::RetSvarOm.plain(&about)));
     tag("div")
         .put(tag("dt").text(title))
         .put(tag("dd").class("answer").text(&answer.join(" · ")))

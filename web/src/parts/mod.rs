@@ -26,7 +26,7 @@ pub fn heading(text: &str) -> Tag {
 pub fn away(address: &str, text: &str) -> Tag {
     let link =
         tag("a").set("href", address).set("target", "_blank").set("rel", "noopener noreferrer");
-    link.text(text).text(" ").text(texts::NyFane.da())
+    link.text(text).text(" ").text(texts::NyFane.str())
 }
 
 /// A way to a question, to change its answer: the guide opens what `data-change` names.

@@ -24,7 +24,7 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     let advice = decide(&COPENHAGEN, &case.points);
     let page = page(&COPENHAGEN, &advice, case, today);
     // The focus moves to what comes first: a card for somebody in danger, else the headline.
-    let mut headline = tag("h1").set("tabindex", "-1").text(page.headline.da());
+    let mut headline = tag("h1").set("tabindex", "-1").text(page.headline.str());
     if page.cards.is_empty() {
         headline = headline.set("id", HEADING);
     }
@@ -35,7 +35,7 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     article = article
         .put(headline)
         .put(tag("p").class("means").all(pieces(&ui(page.means))))
-        .put(tag("h2").text(words::ui::GoerNu.da()))
+        .put(tag("h2").text(words::ui::GoerNu.str()))
         .put(tag("ol").class("steps").all(page.steps.iter().map(step).collect()));
     if !page.notes.is_empty() {
         article = article.put(notes(&page.notes));
@@ -54,10 +54,10 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     article = article.all(otherwise(answers, today));
     let call = tag("section")
         .class("call")
-        .put(tag("h2").text(words::ui::Ring.da()))
+        .put(tag("h2").text(words::ui::Ring.str()))
         .all(paragraphs(&ui(words::ui::RingTekst)));
     article = article.put(call).put(tag("p").text(&words::ui::Vejledning.plain(&seen())));
-    article = article.put(tag("p").put(Nav::Guide.link(Place::Rules, words::ui::ReglerVej.da())));
+    article = article.put(tag("p").put(Nav::Guide.link(Place::Rules, words::ui::ReglerVej.str())));
 
     article = article.all(control(case));
     let mut drawn = vec![article.into()];
@@ -75,18 +75,18 @@ fn control(case: &Case) -> Vec<Html> {
     let code = Slots::default().with(Slot::Kode, encode(&COPENHAGEN, &case.points));
     let line = |text: String| tag("p").class("code").text(&text).into();
     let content = vec![
-        tag("p").text(words::ui::KontrolTekst.da()).into(),
+        tag("p").text(words::ui::KontrolTekst.str()).into(),
         line(words::ui::ReglerStempel.plain(&stamp)),
         line(words::ui::Svarkode.plain(&code)),
     ];
-    folded(words::ui::Kontrol.da(), content).map(Html::from).into_iter().collect()
+    folded(words::ui::Kontrol.str(), content).map(Html::from).into_iter().collect()
 }
 
 /// The three nearest changes that would lead elsewhere, folded.
 fn otherwise(answers: &Answers, today: NaiveDate) -> Vec<Html> {
     let Some(changes) = changes(answers, today, NEAREST) else { return Vec::new() };
-    let content = vec![tag("p").text(words::ui::AndetTekst.da()).into(), changes.into()];
-    folded(words::ui::Andet.da(), content).map(Html::from).into_iter().collect()
+    let content = vec![tag("p").text(words::ui::AndetTekst.str()).into(), changes.into()];
+    folded(words::ui::Andet.str(), content).map(Html::from).into_iter().collect()
 }
 
 /// The nearest changes that would lead elsewhere, at most `most`; nothing where there is none.
@@ -95,18 +95,18 @@ pub fn changes(answers: &Answers, today: NaiveDate, most: usize) -> Option<Tag> 
     let rows = changes.iter().map(|change| {
         let said = change.changes.iter().map(|changed| {
             let Changed { fact, to, .. } = *changed;
-            Condition { fact, within: to }.said().da()
+            Condition { fact, within: to }.said().line()
         });
-        let and = format!(" {} ", words::ui::Og.da());
-        let hedge = format!("{} {}", words::ui::Hvis.da(), said.collect::<Vec<_>>().join(&and));
-        let then = Slots::default().with(Slot::Om, change.outcome.words().title.da().to_owned());
+        let and = format!(" {} ", words::ui::Og.str());
+        let hedge = format!("{} {}", words::ui::Hvis.str(), said.collect::<Vec<_>>().join(&and));
+        let then = Slots::default().with(Slot::Om, change.outcome.words().title.str().to_owned());
         let by = match change.by {
             Mover::Person => words::ui::AndetSelv,
             Mover::Time => words::ui::AndetTid,
             Mover::Past => words::ui::AndetSket,
         };
         let then = tag("strong").text(&words::ui::AndetSaa.plain(&then));
-        tag("li").text(&hedge).put(tag("br")).put(then).text(". ").text(by.da()).into()
+        tag("li").text(&hedge).put(tag("br")).put(then).text(". ").text(by.str()).into()
     });
     (!changes.is_empty()).then(|| tag("ul").class("notes").all(rows.collect()))
 }
@@ -124,11 +124,11 @@ fn card(drawn: &Drawn, first: bool) -> Tag {
 fn step(drawn: &Drawn) -> Html {
     let mut facts = tag("dl")
         .class("facts")
-        .put(tag("dt").text(words::ui::TilHvem.da()))
+        .put(tag("dt").text(words::ui::TilHvem.str()))
         .put(tag("dd").all(pieces(&drawn.whom)));
     if !drawn.how.is_empty() {
         facts = facts
-            .put(tag("dt").text(words::ui::Saadan.da()))
+            .put(tag("dt").text(words::ui::Saadan.str()))
             .put(tag("dd").all(pieces(&drawn.how)));
     }
     let mut step = tag("li").class("step").put(tag("h3").all(pieces(&drawn.title)));
@@ -145,7 +145,7 @@ fn step(drawn: &Drawn) -> Html {
     }
     step = step.all(folded_notes(words::ui::GodtAtVide, &drawn.background));
     let working = drawn.working.iter().map(|line| tag("p").class("date-working").text(line).into());
-    if let Some(working) = folded(words::ui::Regnet.da(), working.collect()) {
+    if let Some(working) = folded(words::ui::Regnet.str(), working.collect()) {
         step = step.put(working);
     }
     step.put(why(&plain(&drawn.title), &drawn.rules)).into()
@@ -159,7 +159,7 @@ fn elsewhere(lead: Lead) -> Html {
         Lead::Unequal => words::ui::UligeIndgang,
         Lead::Search => words::ui::FindIndgang,
     };
-    tag("p").put(Nav::Guide.link(lead.into(), text.da())).into()
+    tag("p").put(Nav::Guide.link(lead.into(), text.str())).into()
 }
 
 fn notes(notes: &[Vec<Span>]) -> Tag {
@@ -184,12 +184,12 @@ fn help() -> Vec<Vec<Span>> {
 /// A list of notes under a heading that opens it; nothing without notes.
 fn folded_notes(title: Text, lines: &[Vec<Span>]) -> Vec<Html> {
     let content = if lines.is_empty() { Vec::new() } else { vec![notes(lines).into()] };
-    folded(title.da(), content).map(Html::from).into_iter().collect()
+    folded(title.str(), content).map(Html::from).into_iter().collect()
 }
 
 /// The ways to the questions that are not asked by themselves.
 fn more() -> Html {
-    let opener = |question, text: Text| tag("li").put(changer(question, text.da()));
+    let opener = |question, text: Text| tag("li").put(changer(question, text.str()));
     tag("ul")
         .class("more")
         .put(opener(Question::Side, words::ui::FortaelMere))
@@ -201,7 +201,7 @@ fn more() -> Html {
 fn why(step: &str, rules: &[RuleId]) -> Tag {
     let about = Slots::default().with(Slot::Om, step.to_owned());
     let summary = tag("summary")
-        .text(words::ui::Hvorfor.da())
+        .text(words::ui::Hvorfor.str())
         .put(unseen(&words::ui::HvorforOm.plain(&about)));
     let lines = rules.iter().map(|rule| rule_line(*rule).into()).collect();
     tag("details").class("why").put(summary).put(tag("ul").class("rules").all(lines))
@@ -212,7 +212,7 @@ fn list(class: &str, title: Text, lines: &[Text]) -> Vec<Html> {
         return Vec::new();
     }
     let lines = lines.iter().map(|line| tag("p").all(pieces(&ui(*line))).into()).collect();
-    vec![tag("section").class(class).put(tag("h2").text(title.da())).all(lines).into()]
+    vec![tag("section").class(class).put(tag("h2").text(title.str())).all(lines).into()]
 }
 
 fn plain(spans: &[Span]) -> String {

@@ -24,8 +24,8 @@ pub fn of_code(code: &str) -> Result<Vec<Html>, String> {
             .into()
     });
     let steps = tag("ol").class("notes").all(steps.collect());
-    let mut drawn = vec![tag("h3").text(words::ui::KodeSvar.da()).into(), steps.into()];
-    drawn.push(tag("h3").text(words::ui::KodeFortalt.da()).into());
+    let mut drawn = vec![tag("h3").text(words::ui::KodeSvar.str()).into(), steps.into()];
+    drawn.push(tag("h3").text(words::ui::KodeFortalt.str()).into());
     drawn.extend(points.iter().map(told));
     drawn.push(tag("p").class("doubt").all(pieces(&ui(words::ui::KodeUdenDage))).into());
     Ok(drawn)
@@ -35,7 +35,7 @@ pub fn of_code(code: &str) -> Result<Vec<Html>, String> {
 fn told(point: &Known) -> Html {
     let facts = Fact::ALL.iter().copied().filter(|fact| point.only(*fact).is_some());
     let lines = facts.map(|fact| {
-        let said = Condition { fact, within: point.get(fact) }.said().da();
+        let said = Condition { fact, within: point.get(fact) }.said().line();
         tag("li").text(&said).into()
     });
     tag("ul").class("notes").all(lines.collect()).into()
@@ -43,9 +43,9 @@ fn told(point: &Known) -> Html {
 
 fn sorry(error: CodeError) -> String {
     match error {
-        CodeError::Torn => words::ui::KodeRevet.da().to_owned(),
-        CodeError::TooLong => words::ui::KodeLang.da().to_owned(),
-        CodeError::OtherVersion => words::ui::KodeAnden.da().to_owned(),
+        CodeError::Torn => words::ui::KodeRevet.str().to_owned(),
+        CodeError::TooLong => words::ui::KodeLang.str().to_owned(),
+        CodeError::OtherVersion => words::ui::KodeAnden.str().to_owned(),
         CodeError::OtherRules((year, month, day)) => {
             let day = chrono::NaiveDate::from_ymd_opt(year, month, day);
             let day = day.map(by_name).unwrap_or_default();

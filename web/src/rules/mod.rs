@@ -32,25 +32,25 @@ const NARROW: u32 = 288;
 pub fn rules(known: Option<&Known>) -> Vec<Html> {
     let base = &COPENHAGEN;
     let mut drawn: Vec<Html> = vec![
-        heading(words::ui::ReglerTitel.da()).into(),
-        tag("p").class("means").text(words::ui::ReglerTekst.da()).into(),
+        heading(words::ui::ReglerTitel.str()).into(),
+        tag("p").class("means").text(words::ui::ReglerTekst.str()).into(),
         tag("p").class("doubt").text(&words::ui::ReglerTvivl.plain(&seen())).into(),
         title(words::ui::ReglerTabeller).into(),
-        tag("h3").text(words::ui::ReglerGraf.da()).into(),
+        tag("h3").text(words::ui::ReglerGraf.str()).into(),
     ];
     if known.is_some() {
-        drawn.push(tag("p").text(words::ui::ReglerVejTekst.da()).into());
+        drawn.push(tag("p").text(words::ui::ReglerVejTekst.str()).into());
     }
-    drawn.push(figure(words::ui::ReglerGraf.da(), |width| graph(base, known, width)));
+    drawn.push(figure(words::ui::ReglerGraf.str(), |width| graph(base, known, width)));
     drawn.push(title(words::ui::ReglerFoelger).into());
     for source in base.facts {
-        let name = fact_word(source.sets).da();
+        let name = fact_word(source.sets).str();
         drawn.push(tag("h3").text(name).into());
         drawn.push(figure(name, |width| ladder_of_fact(source, known, width)));
     }
     drawn.push(title(words::ui::ReglerSkridt).into());
     for table in base.tables {
-        let name = table_word(table.name).map_or(table.name, Text::da);
+        let name = table_word(table.name).map_or(table.name, Text::str);
         drawn.push(tag("h3").text(name).into());
         drawn.push(figure(name, |width| ladder_of_steps(table, known, width)));
     }
@@ -73,7 +73,7 @@ pub fn seen() -> Slots {
 }
 
 fn title(text: Text) -> Tag {
-    tag("h2").text(text.da())
+    tag("h2").text(text.str())
 }
 
 /// A picture, wide and narrow, of which the page shows one, and the same in words.
@@ -86,7 +86,7 @@ fn figure(name: &str, drawn: impl Fn(u32) -> Picture) -> Html {
         .put(picture::svg(&wide, name).class("wide"))
         .put(picture::svg(&drawn(NARROW), name).class("narrow"))
         .all(
-            folded(words::ui::ReglerOrd.da(), vec![said.into()])
+            folded(words::ui::ReglerOrd.str(), vec![said.into()])
                 .map(Html::from)
                 .into_iter()
                 .collect(),
@@ -99,10 +99,10 @@ pub fn rule_line(rule: RuleId) -> Tag {
     let sources = rule.cited().iter().map(|cited| {
         let source = cited.source.words();
         let comma = if cited.passage.is_empty() { "" } else { ", " };
-        format!("{}{comma}{} ({})", source.title.da(), cited.passage, source.date.da())
+        format!("{}{comma}{} ({})", source.title.str(), cited.passage, source.date.str())
     });
     let sources = sources.collect::<Vec<_>>().join("; ");
-    let strength = rule.strength().words().da();
+    let strength = rule.strength().words().str();
     tag("li")
         .put(tag("span").class("rule-id").text(rule.name()))
         .text(" ")
@@ -110,6 +110,6 @@ pub fn rule_line(rule: RuleId) -> Tag {
         .put(
             tag("span")
                 .class("source")
-                .text(&format!("{strength}. {}: {sources}", words::ui::Kilde.da())),
+                .text(&format!("{strength}. {}: {sources}", words::ui::Kilde.str())),
         )
 }

@@ -11,7 +11,7 @@ pub(super) fn svg(picture: &Picture, name: &str) -> Tag {
     let edges = picture.edges.iter().map(|edge| {
         let points = edge.points.iter().map(|point| format!("{},{}", point.x, point.y));
         let points = points.collect::<Vec<_>>().join(" ");
-        let said = edge.conditions.iter().map(|condition| condition.said().da());
+        let said = edge.conditions.iter().map(|condition| condition.said().line());
         let line = tag("polyline")
             .class(&classes(kind_of_edge(edge.kind), edge.path))
             .set("points", &points);

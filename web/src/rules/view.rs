@@ -30,14 +30,14 @@ pub fn view(guide: Guide) -> AnyView {
     };
     // Every outcome that one does not get, and what would lead there.
     let others = changes(&guide.answers(), guide.today(), usize::MAX)
-        .map(|changes| draw(vec![tag("h2").text(words::ui::Andet.da()).into(), changes.into()]));
+        .map(|changes| draw(vec![tag("h2").text(words::ui::Andet.str()).into(), changes.into()]));
     view! {
         {draw(rules(point.as_ref()))}
         {others}
         <section class="call">
-            <h2>{words::ui::KodeTitel.da()}</h2>
+            <h2>{words::ui::KodeTitel.str()}</h2>
             <form autocomplete="off" on:submit=submit>
-                <label class="find-label" for="kode">{words::ui::KodeTekst.da()}</label>
+                <label class="find-label" for="kode">{words::ui::KodeTekst.str()}</label>
                 <input
                     class="find"
                     id="kode"
@@ -47,7 +47,7 @@ pub fn view(guide: Guide) -> AnyView {
                     on:input=move |event| typed.set(event_target_value(&event))
                 />
                 <div class="buttons">
-                    <button type="submit" class="secondary">{words::ui::KodeVis.da()}</button>
+                    <button type="submit" class="secondary">{words::ui::KodeVis.str()}</button>
                 </div>
             </form>
             <div role="status">{answer}</div>
