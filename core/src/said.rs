@@ -159,12 +159,12 @@ mod tests {
     fn a_condition_is_said_by_what_it_is_or_by_what_it_is_not_whichever_is_shorter() {
         let most = Guidance::not(&[Guidance::NoAppeal]).said();
         assert_eq!(
-            most.str(),
+            most.line(),
             "Hvad står der i brevet om at klage? ikke \"Der står, at jeg ikke kan klage\""
         );
         let two = Deadline::of(&[Deadline::Past, Deadline::Unknown]).said();
         assert_eq!(
-            two.str(),
+            two.line(),
             "Hvor lang tid er der til fristen? \"Fristen er gået\" eller \"Datoen kendes ikke\""
         );
         assert_eq!(
