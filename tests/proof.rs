@@ -24,6 +24,8 @@ mod explored;
 mod nearest;
 #[path = "proof/outcomes.rs"]
 mod outcomes;
+#[path = "proof/places.rs"]
+mod places;
 #[path = "proof/regions.rs"]
 mod regions;
 #[path = "proof/tables.rs"]

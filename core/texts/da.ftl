@@ -1099,3 +1099,35 @@ Ui-KodeRevet = Koden er ikke hel. Kopiér den fra det første tegn til det sidst
 Ui-KodeLang = Det er for langt til at være en svarkode. Kopiér kun koden.
 Ui-KodeAnden = Koden er lavet af en anden udgave af guiden. Svar på spørgsmålene igen.
 Ui-KodeRegler = Koden er lavet med andre regler, fra { $dato }. Svar på spørgsmålene igen.
+
+## Siden med resultatet: tidslinje, hvor mange steder der er tilbage, og det, der ville ændre rådet
+
+Moment-Letter = Datoen på brevet
+    .hint = Herfra tæller guiden fristen.
+Moment-Told = Du fik det at vide
+    .hint = Herfra tæller guiden fristen.
+Moment-Sent = Du sendte det
+Moment-Reply = Kommunens tid slutter
+    .hint = Kommunen skal skrive til dig inden { $dage } arbejdsdage (tilbagemeldingsgaranti). Det er ikke altid det endelige svar.
+Moment-Access = Kommunens tid slutter
+    .hint = Når du beder om aktindsigt, skal kommunen skrive til dig inden { $dage } arbejdsdage.
+Moment-Promised = De har lovet svar
+Moment-Today = I dag
+Moment-Appeal = Din sidste dag
+    .hint = De skal have det, du sender, senest denne dag. Det er ikke nok, at du har sendt det.
+Moment-Hearing = Din sidste dag
+    .hint = Så længe kan du svare på brevet.
+Moment-Counted = Fristen slutter
+    .hint = Men det er ikke en almindelig hverdag. Brug dagen før i stedet.
+Moment-Maybe = Måske den sidste dag
+    .hint = Fristen flytter sig måske hertil. Regn ikke med det.
+Ui-DagOgMaaned = { $dag }. { $maaned }
+Ui-Tidslinje = Dagene i din sag
+Ui-Forvent = Det kan du ikke regne med
+Ui-StederFlere = Der er stadig { $antal } mulige steder, du kan komme til at gå hen.
+Ui-StedTilbage = Ét sted er nu sikkert: { $om }.
+Ui-PasserVeje = Så er der tre veje videre:
+Ui-PasserSvar = Se dine svar her på siden, og ret det, der ikke passer.
+Ui-PasserSoeg = Søg efter dit emne, og se, hvor man klager over det.
+Ui-HvorforAlle = Hvorfor? Regler og kilder
+Ui-AltAndetEnd = Alt andet end: { $om }
