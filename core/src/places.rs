@@ -13,9 +13,9 @@ use crate::decide::decide;
 use crate::fact::{AppealAnswer, Decision, Fact};
 use crate::question::{Answer, Answers, Question};
 use crate::rule::RuleBase;
+use crate::words::{self, Slot, Slots};
 
-/// The places that the answers still leave open, in the order of the steps, and whether the first
-/// of them is certain to be named.
+/// The places that the answers still leave open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Places {
     /// Every place that some way on from the answers leads to.
@@ -71,4 +71,39 @@ pub fn places(base: &RuleBase, answers: &Answers, today: NaiveDate) -> Places {
         }
     }
     places
+}
+
+/// The line that says how many places are still possible; it names the last one only where that is
+/// certain. Empty where nothing certain can be said.
+pub fn line(places: &Places) -> String {
+    match (places.open.as_slice(), places.sure.as_slice()) {
+        ([place], [sure]) if place == sure => {
+            let place = place.words().title.plain(&Slots::default());
+            words::ui::StedTilbage.plain(&Slots::default().with(Slot::Om, place))
+        }
+        ([] | [_], _) => String::new(),
+        (open, _) => {
+            let count = open.len().to_string();
+            words::ui::StederFlere.plain(&Slots::default().with(Slot::Antal, count))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_place_is_named_only_where_it_is_certain() {
+        let of = |open: &[Addressee], sure: &[Addressee]| {
+            line(&Places { open: open.to_vec(), sure: sure.to_vec() })
+        };
+        let (unit, police) = (Addressee::Unit, Addressee::Police);
+        let certain = of(&[unit], &[unit]);
+        assert!(certain.contains(unit.words().title.str()), "{certain}");
+        assert_eq!(of(&[unit], &[]), "");
+        assert_eq!(of(&[], &[]), "");
+        let two = of(&[unit, police], &[unit]);
+        assert!(two.contains('2') && !two.contains(unit.words().title.str()), "{two}");
+    }
 }
