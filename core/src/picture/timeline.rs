@@ -8,7 +8,7 @@ use crate::calendar::day_and_month;
 use crate::timeline::{Day, Moment};
 
 /// The least room for a label beside others.
-const COLUMN: u32 = 112;
+const COLUMN: u32 = 120;
 /// The room between two labels.
 const GAP: u32 = 14;
 /// Half of the largest mark.
@@ -166,7 +166,7 @@ mod tests {
     use crate::timeline::tests::every_line;
 
     /// Narrow as on a phone, and wide.
-    const WIDTHS: [u32; 4] = [280, 288, 560, 640];
+    const WIDTHS: [u32; 4] = [280, 288, 560, 668];
 
     /// Left, top, right, bottom.
     type Area = [u32; 4];

@@ -8,7 +8,7 @@ use klagevejviser_core::words;
 use crate::html::{Html, Tag, tag};
 
 /// How wide the picture is where there is room, and where there is not.
-const WIDE: u32 = 640;
+const WIDE: u32 = 668;
 const NARROW: u32 = 288;
 
 /// The days under their heading; nothing where there is no line.
