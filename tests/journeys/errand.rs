@@ -58,8 +58,8 @@ fn list(value: &Value) -> Vec<String> {
 fn a_result_says_first_what_it_means_and_last_what_to_do_if_it_does_not_fit(person: &Person<'_>) {
     up_to_two_deadlines(person);
     let read = person.script(
-        "return [...document.querySelectorAll('.result > h1, .result > h2, .result > section > h2,
-             .result > details > summary')].map((one) => one.innerText)",
+        "return [...document.querySelectorAll(`.result > h1, .result > h2, .result > section > h2,
+             .result > details > summary`)].map((one) => one.innerText)",
     );
     assert_eq!(
         list(&read),

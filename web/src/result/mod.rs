@@ -116,3 +116,89 @@ fn more() -> Tag {
         .put(opener(Question::Side, words::ui::FortaelMere))
         .put(opener(Question::Elsewhere, words::ui::AndetSted))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::html::written;
+    use klagevejviser_core::fact::{Kind, Values};
+    use klagevejviser_core::question::Answer;
+    use klagevejviser_core::{RuleId, Whom, explore};
+
+    /// Calls with the result of every way on from a complaint over a decision, a delay, and a decision about which
+    /// somebody is in danger.
+    fn every_result(each: &mut dyn FnMut(&str, &Page)) -> usize {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let mut seen = 0;
+        for kind in [Kind::Decision, Kind::Delay] {
+            let start = Answers::default()
+                .with(Question::Kind, Answer::Many(Values::one(kind as u8)))
+                .with(Question::Whom, Answer::One(Whom::Kk as u8));
+            explore::walk(&COPENHAGEN, &start, today, &mut |answers, case, advice| {
+                seen += 1;
+                // What would change it takes long to find: every so many shows every kind.
+                if seen % 67 == 0 {
+                    each(
+                        &written(&result(answers, case, today)),
+                        &page(&COPENHAGEN, advice, case, today),
+                    );
+                }
+            });
+        }
+        seen
+    }
+
+    #[test]
+    fn every_result_stands_in_the_same_order_with_danger_first_and_a_way_on_last() {
+        let title = |text: Text| text.str().to_owned();
+        let (mut lines, mut cards) = (0, 0);
+        let seen = every_result(&mut |text, page| {
+            let order = [
+                Some("<h1".to_owned()),
+                Some(title(words::ui::GoerNu)),
+                (!page.bring.is_empty()).then(|| title(words::ui::Brug)),
+                (!page.after.is_empty()).then(|| format!("<h2>{}", words::ui::Bagefter.str())),
+                (!page.days.is_empty()).then(|| title(words::ui::Tidslinje)),
+                Some(format!("<summary>{}", words::ui::Hvorfor.str())),
+                Some(format!("<h2>{}", words::ui::PasserIkke.str())),
+                Some(title(words::ui::DineSvar)),
+                Some(title(words::ui::Kontrol)),
+            ];
+            let places: Vec<usize> =
+                order.iter().flatten().map(|words| text.find(words).expect(words)).collect();
+            assert!(places.is_sorted(), "{order:?} stand at {places:?}");
+            assert_eq!(text.matches("<h1").count(), 1);
+            assert_eq!(text.matches("id=\"overskrift\"").count(), 1);
+            assert_eq!(text.matches("<svg").count(), if page.days.is_empty() { 0 } else { 2 });
+            if let Some(card) = text.find("class=\"card\"") {
+                assert!(card < places[0], "a card stands below the headline");
+                cards += 1;
+            }
+            lines += usize::from(!page.days.is_empty());
+            for day in &page.days {
+                assert!(text.contains(&day.name()));
+            }
+        });
+        assert!(seen > 500 && lines > 10 && cards > 10, "{seen} {lines} {cards}");
+    }
+
+    #[test]
+    fn what_one_cannot_expect_is_said_once_and_never_left_out() {
+        let mut said = 0;
+        every_result(&mut |text, page| {
+            for rule in [RuleId::R46, RuleId::R50] {
+                let words = rule.words().str();
+                let told = page.steps.iter().any(|step| {
+                    klagevejviser_core::rules::notes_on(step.step).any(|note| note == rule)
+                });
+                let stands = page.limits.contains(&ui(rule.words()));
+                assert_eq!(told, stands, "{words}");
+                let visible = text.split(&format!("<summary>{}", words::ui::Hvorfor.str())).next();
+                let count = visible.map_or(0, |text| text.matches(words).count());
+                assert_eq!(count, usize::from(told), "{words}");
+                said += usize::from(told);
+            }
+        });
+        assert!(said > 10);
+    }
+}
