@@ -105,6 +105,7 @@ pub fn days(case: &Case, advice: &Advice, today: NaiveDate) -> Vec<Day> {
 }
 
 /// One's own deadline.
+#[derive(Clone, Copy)]
 struct Own<'a> {
     count: &'a Count,
     hearing: bool,

@@ -18,6 +18,7 @@ use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, Step, decide};
 
 use crate::html::{Html, Tag, tag};
 use crate::parts::{HEADING, changer, folded, pieces, ui};
+use crate::rules::seen;
 use step::{card, elsewhere, step};
 
 /// The result for a case.
@@ -54,7 +55,9 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     if page.inside {
         article = article.all(folded_notes(words::ui::FaaHjaelp, &help()));
     }
-    article = article.put(fit::does_not_fit(answers, case));
+    article = article
+        .put(fit::does_not_fit(answers, case))
+        .put(tag("p").text(&words::ui::Vejledning.plain(&seen())));
     if page.inside {
         article = article.put(more());
     }

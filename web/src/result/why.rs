@@ -7,7 +7,7 @@ use crate::directory::Nav;
 use crate::html::{Html, tag};
 use crate::parts::{folded, pieces};
 use crate::place::Place;
-use crate::rules::{rule_line, seen};
+use crate::rules::rule_line;
 
 /// The rules that decided, step by step.
 pub(super) fn why(steps: &[Drawn]) -> Vec<Html> {
@@ -17,7 +17,6 @@ pub(super) fn why(steps: &[Drawn]) -> Vec<Html> {
         lines.push(tag("h3").all(pieces(&step.title)).into());
         lines.push(tag("ul").class("rules").all(rules.collect()).into());
     }
-    lines.push(tag("p").text(&words::ui::Vejledning.plain(&seen())).into());
     let way = Nav::Guide.link(Place::Rules, words::ui::ReglerVej.str());
     lines.push(tag("p").class("lead").put(way).into());
     folded(words::ui::Hvorfor.str(), lines).map(Html::from).into_iter().collect()
