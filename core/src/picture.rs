@@ -12,7 +12,7 @@ mod measure;
 mod timeline;
 
 pub use graph::graph;
-pub use ladder::{ladder_of_fact, ladder_of_steps};
+pub use ladder::{ladder_of_fact, ladder_of_steps, regions_of_fact, regions_of_steps};
 pub use measure::{LETTER, LINE};
 pub use timeline::{MARK, Mark, Stop, Timeline, timeline};
 
