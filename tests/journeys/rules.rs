@@ -53,7 +53,10 @@ fn who_looks_at_the_rules_sees_their_own_way_marked_and_finds_the_result_again(
 ) {
     person.has_not_complained_yet();
     let title = person.result().titles()[0].to_owned();
-    person.opens_details("Hvorfor?").click("//a[normalize-space()='Se din vej gennem reglerne']").is_at(RULES);
+    person
+        .opens_details("Hvorfor?")
+        .click("//a[normalize-space()='Se din vej gennem reglerne']")
+        .is_at(RULES);
     person.has_focus_on("overskrift").reads("har en tyk kant");
     let taken = person.script("return document.querySelectorAll('figure .then.taken').length");
     assert!(taken.as_u64().is_some_and(|count| count > 20), "{taken}");
