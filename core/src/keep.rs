@@ -302,9 +302,8 @@ fn option(question: Question, place: u8) -> Option<&'static str> {
 
 /// The place of an option by its id.
 fn option_by(question: Question, wanted: u64) -> Option<u8> {
-    (0..16).find(|place| {
-        option(question, *place).is_some_and(|name| id(name, OPTION_BITS) == wanted)
-    })
+    (0..16)
+        .find(|place| option(question, *place).is_some_and(|name| id(name, OPTION_BITS) == wanted))
 }
 
 fn packed(day: NaiveDate) -> u64 {

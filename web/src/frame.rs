@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::app::Guide;
 use crate::browser::{draw, history};
 use crate::directory::Nav;
+use crate::keep;
 use crate::parts::{ACUTE, away, paragraphs, ui};
 use crate::place::{Place, START};
 
@@ -23,6 +24,7 @@ pub fn top_bar(guide: Guide, place: Place) -> AnyView {
             {back}
             <button type="button" class="leave" aria-describedby="forlad-hjaelp" on:click=move |_| guide.leave()>
                 {texts::Forlad.str()}
+                <span class="key">{texts::ForladTast.str()}</span>
             </button>
             <p class="sr-only" id="forlad-hjaelp">{texts::ForladHjaelp.str()}</p>
         </div>
@@ -56,6 +58,7 @@ pub fn under(guide: Guide) -> AnyView {
         <div class="not-fit" id="passer-ikke" hidden=move || !open.get()>
             {draw(paragraphs(&ui(texts::PasserIkkeTekst)))}
         </div>
+        {keep::panel(guide)}
     }
     .into_any()
 }

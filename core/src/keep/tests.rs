@@ -259,11 +259,16 @@ fn a_date_of_the_future_or_long_ago_in_a_code_is_asked_again() {
     let ahead = waiting(Answer::Day(today()));
     let code = encode(&COPENHAGEN, &ahead, For::Saving, today());
     // A clock that has gone back, and one that is years ahead.
-    for (day, misfit) in [(today() - Days::new(1), true), (later(365 * 11), true), (later(0), false)] {
+    for (day, misfit) in
+        [(today() - Days::new(1), true), (later(365 * 11), true), (later(0), false)]
+    {
         let back = opened(&code, day);
         assert_eq!(back.misfit, misfit, "{day}");
         if misfit {
-            assert_eq!(fold(&COPENHAGEN, &back.answers, day).next, Some(Question::SentDate(Of::All)));
+            assert_eq!(
+                fold(&COPENHAGEN, &back.answers, day).next,
+                Some(Question::SentDate(Of::All))
+            );
         }
     }
 }
@@ -305,7 +310,11 @@ impl Thrown {
     fn throw(&mut self, code: &str, day: NaiveDate, again: bool) {
         match open(&COPENHAGEN, code, day) {
             Ok(back) => {
-                if back.misfit { self.ended_early += 1 } else { self.whole += 1 }
+                if back.misfit {
+                    self.ended_early += 1
+                } else {
+                    self.whole += 1
+                }
                 if !again {
                     return;
                 }

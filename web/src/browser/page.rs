@@ -58,6 +58,34 @@ pub fn leave() {
     let _ = gloo_utils::window().location().replace(ELSEWHERE);
 }
 
+/// Calls when somebody presses Escape three times in a row, within five seconds and with nothing in between.
+pub fn on_three_escapes(call: impl Fn() + 'static) {
+    const WITHIN_MS: f64 = 5_000.0;
+    let before = std::cell::Cell::new((f64::MIN, f64::MIN));
+    EventListener::new(&gloo_utils::document(), "keydown", move |event| {
+        let key = js_sys::Reflect::get(event, &"key".into()).ok().and_then(|key| key.as_string());
+        if key.as_deref() != Some("Escape") {
+            before.set((f64::MIN, f64::MIN));
+            return;
+        }
+        let now = event.time_stamp();
+        let (first, second) = before.replace((before.get().1, now));
+        if second > f64::MIN && now - first < WITHIN_MS {
+            call();
+        }
+    })
+    .forget();
+}
+
+/// Marks what stands in a field, so that it can be copied by hand.
+pub fn select(id: &str) {
+    let field = element(id).and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
+    if let Some(field) = field {
+        let _ = field.focus();
+        field.select();
+    }
+}
+
 /// Calls when the browser brings the page back as it was when it was left.
 pub fn on_return(call: impl Fn() + 'static) {
     EventListener::new(&gloo_utils::window(), "pageshow", move |event| {
