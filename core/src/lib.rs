@@ -51,6 +51,8 @@ pub mod explore;
 pub mod face;
 pub mod fact;
 pub mod keep;
+#[cfg(not(target_family = "wasm"))]
+pub mod pages;
 pub mod picture;
 pub mod question;
 pub mod result;

@@ -22,10 +22,12 @@ pub fn top_bar(guide: Guide, place: Place) -> AnyView {
     view! {
         <div class="topbar">
             {back}
+            <div class="way-out">
             <button type="button" class="leave" aria-describedby="forlad-hjaelp" on:click=move |_| guide.leave()>
                 {texts::Forlad.str()}
-                <span class="key">{texts::ForladTast.str()}</span>
             </button>
+            <p class="key" aria-hidden="true">{texts::ForladTast.str()}</p>
+            </div>
             <p class="sr-only" id="forlad-hjaelp">{texts::ForladHjaelp.str()}</p>
         </div>
     }
