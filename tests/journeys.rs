@@ -21,6 +21,8 @@ mod directory;
 mod engine;
 #[path = "journeys/failing.rs"]
 mod failing;
+#[path = "journeys/keeping.rs"]
+mod keeping;
 #[path = "journeys/keyboard.rs"]
 mod keyboard;
 #[path = "journeys/leaving.rs"]
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         reading::CHROMIUM,
         leaving::ALL,
         leaving::FIREFOX,
+        keeping::ALL,
         directory::ALL,
         directory::BENCH,
         rules::ALL,

@@ -225,8 +225,12 @@ pub fn panel(guide: Guide) -> AnyView {
     let switch = switch("faelles", texts::Faelles, texts::FaellesHint, shared);
     let warning = move || guide.keep.warning().map(|text| view! { <p class="doubt">{text}</p> });
     if !guide.has_answers() {
-        return view! { <div class="keep">{switch}<div role="status">{warning}</div></div> }
-            .into_any();
+        return view! { <div class="keep">
+            <p>{texts::Hjaelper.str()}</p>
+            {switch}
+            <div role="status">{warning}</div>
+        </div> }
+        .into_any();
     }
     let both = move || (!shared.get()).then(|| (save(guide), link(guide)));
     view! {
