@@ -1142,4 +1142,4 @@ Ui-Faelles = Jeg sidder ved en fælles computer
 Ui-FaellesHint = For eksempel på biblioteket eller i Borgerservice. Så gemmer guiden ikke noget og laver ikke noget link.
 Ui-FaellesAdvarsel = Du sidder ved en fælles computer. Henter du en fil, bliver den liggende her: Slet den igen, og tøm papirkurven. Printer du, så tag papiret med. Tryk på "Slet mine svar", når du er færdig.
 Ui-ForladTast = eller tryk på Esc 3 gange
-Ui-Hjaelper = Hjælper du en anden? Svar, som om det er den, det handler om, der svarer. Vælg "Jeg hjælper en, som sidder her".
+Ui-Hjaelper = Hjælper du en, som sidder her? Tryk på "Jeg klager for en anden" længere oppe, og sig det. Svar så med den andens ord.

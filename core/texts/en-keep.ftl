@@ -40,4 +40,4 @@ Ui-Faelles = I am using a shared computer
 Ui-FaellesHint = For example at the library or at the citizen service centre (Borgerservice). The guide then saves nothing and makes no link.
 Ui-FaellesAdvarsel = You are using a shared computer. If you download a file, it stays here: delete it again, and empty the recycle bin. If you print, take the paper with you. Press "Delete my answers" when you have finished.
 Ui-ForladTast = or press Esc 3 times
-Ui-Hjaelper = Are you helping somebody? Answer as if the person it is about were answering. Choose "I am helping somebody who is sitting here".
+Ui-Hjaelper = Are you helping somebody who is sitting here? Press "I am complaining for somebody else" further up, and say so. Then answer in the other person's words.

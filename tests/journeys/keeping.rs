@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::engine::Engine;
+use super::leaving::leading_to;
 use super::person::Person;
 use super::runner::{Journey, journeys};
 use super::words::{
@@ -27,7 +28,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     where_the_store_is_full_the_answers_stay,
     another_tab_that_saves_or_deletes_is_told_here,
     at_a_shared_computer_nothing_is_saved_or_linked_and_a_warning_stands_there,
-    three_times_escape_empties_the_guide,
+    three_times_escape_leaves_the_guide_with_nothing_in_it,
     every_field_in_which_one_types_tells_the_browser_to_remember_nothing,
     the_pages_about_the_guide_work_without_a_script_and_lead_into_it,
 ];
@@ -37,6 +38,8 @@ const SAVE: &str = "Gem på min computer eller telefon";
 const GO_ON: &str = "Fortsæt, hvor du slap";
 const DELETE: &str = "Slet mine svar";
 const SAVED: &str = "Du gemte dine svar her";
+/// Where the copy of the guide leads who must leave at once.
+const GONE: &str = "Siden findes ikke";
 const SHARED: &str = "Jeg sidder ved en fælles computer";
 
 impl Person<'_> {
@@ -196,8 +199,15 @@ fn who_deletes_finds_no_answer_saved_behind_or_ahead(person: &Person<'_>) {
 }
 
 fn who_leaves_at_once_has_deleted_what_was_saved(person: &Person<'_>) {
+    let copy = leading_to(person.server);
+    let server = copy.served();
+    let person = person.at(&server);
     person.opens_the_guide().answers_all(&[CONDUCT, KK]).is_at(URGENT).saves();
-    person.presses("Forlad siden hurtigt");
+    person.presses("Forlad siden hurtigt").is_at(GONE);
+    // Back leads to the first question, and nothing is offered there.
+    person.goes_back().waits_until("the guide is ready", |seen| seen["guide"] == "ready");
+    person.settles().is_at(WHAT).has_told_nothing();
+    assert!(!person.sees()["text"].as_str().unwrap_or_default().contains(GO_ON));
     person.opens("/akut.html").is_at("Akut hjælp");
     assert_eq!(person.keeps(), Value::Null);
 }
@@ -291,14 +301,17 @@ fn at_a_shared_computer_nothing_is_saved_or_linked_and_a_warning_stands_there(pe
     assert_eq!(person.script("return localStorage.length"), json!(0));
 }
 
-fn three_times_escape_empties_the_guide(person: &Person<'_>) {
+fn three_times_escape_leaves_the_guide_with_nothing_in_it(person: &Person<'_>) {
+    let copy = leading_to(person.server);
+    let server = copy.served();
+    let person = person.at(&server);
     person.opens_the_guide().answers_all(&[CONDUCT, KK]).is_at(URGENT).saves();
     // Twice, and something else in between, is nothing.
     person.key(&Key::Escape).key(&Key::Escape).key(&Key::Tab).key(&Key::Escape).settles();
     person.is_at(URGENT);
     assert_ne!(person.keeps(), Value::Null);
     person.does("presses Escape three times").key(&Key::Escape).key(&Key::Escape);
-    person.opens("/akut.html").is_at("Akut hjælp");
+    person.is_at(GONE).opens("/akut.html").is_at("Akut hjælp");
     assert_eq!(person.keeps(), Value::Null);
 }
 

@@ -128,6 +128,7 @@ impl Guide {
                 Some(question) => self.change(question),
                 None => return false,
             },
+            Pressed::Keep(does) => return keep::press(self, does),
         }
         true
     }
@@ -358,7 +359,7 @@ pub fn App() -> impl IntoView {
             | Place::Body(_)
             | Place::Unequal => directory::view(guide, place),
         };
-        let drawn = (top_bar(guide, place), keep::notice(guide), keep::saved(guide, place), drawn);
+        let drawn = (top_bar(guide, place), draw(keep::top(guide, place)), drawn);
         if turn { Either::Left(drawn) } else { Either::Right(drawn) }
     }
 }

@@ -60,7 +60,7 @@ pub fn under(guide: Guide) -> AnyView {
         <div class="not-fit" id="passer-ikke" hidden=move || !open.get()>
             {draw(paragraphs(&ui(texts::PasserIkkeTekst)))}
         </div>
-        {keep::panel(guide)}
+        {draw(keep::panel(guide))}
     }
     .into_any()
 }

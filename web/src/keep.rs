@@ -1,5 +1,8 @@
 //! What is saved on request, shared as a link, and deleted. The codes are the core's ([`klagevejviser_core::keep`]);
 //! whether something is kept, and what the person is told about it, stands here.
+//!
+//! All of it is drawn as data, and what changes under the person's hands is changed by its id: as components the
+//! same weighed ten kB more (brotli).
 
 use klagevejviser_core::calendar::by_name;
 use klagevejviser_core::face::face;
@@ -12,24 +15,24 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::app::Guide;
 use crate::browser::copy::copy;
-use crate::browser::{clock, history, page, store};
+use crate::browser::{clock, fill, history, page, store};
+use crate::html::{Html, Tag, tag};
 use crate::place::{Place, START};
 
 /// Whether others use this computer, and what the person is told at the top of the page. In memory only.
 #[derive(Clone, Copy)]
 pub struct Keep {
     shared: RwSignal<bool>,
-    told: RwSignal<Vec<String>>,
-    /// Changes when another tab saves or deletes.
-    stored: RwSignal<bool>,
+    dates: StoredValue<bool>,
+    told: StoredValue<Vec<String>>,
 }
 
 impl Default for Keep {
     fn default() -> Self {
         Self {
             shared: RwSignal::new(false),
-            told: RwSignal::new(Vec::new()),
-            stored: RwSignal::new(false),
+            dates: StoredValue::new(false),
+            told: StoredValue::new(Vec::new()),
         }
     }
 }
@@ -46,22 +49,46 @@ impl Keep {
         self.is_shared().then(|| texts::FaellesAdvarsel.str())
     }
 
-    /// Tells something at the top of the page, until the person goes on.
+    /// Tells something at the top of the page, until the person goes on, and moves the focus there.
     pub fn say(self, lines: Vec<String>) {
-        self.told.set(lines);
+        self.tell(lines);
         page::focus_soon(NOTICE);
     }
 
-    /// Takes away what was told.
+    /// The same where the person did nothing here: the focus stays.
+    fn tell(self, lines: Vec<String>) {
+        self.told.set_value(lines);
+        fill(TOLD, &self.lines());
+    }
+
+    /// Takes away what was told, with the next drawing.
     pub fn say_no_more(self) {
-        self.told.set(Vec::new());
+        self.told.set_value(Vec::new());
+    }
+
+    fn lines(self) -> Vec<Html> {
+        let lines = self.told.get_value();
+        if lines.is_empty() {
+            return Vec::new();
+        }
+        let lines = lines.iter().map(|line| tag("p").text(line).into()).collect();
+        vec![tag("div").class("doubt").set("id", NOTICE).set("tabindex", "-1").all(lines).into()]
     }
 }
 
-/// The id of what is told at the top of the page.
+/// The ids of what changes: what is told and its place, the offer to go on, whether saving went well, the link.
 const NOTICE: &str = "besked";
-/// The id of the field with the link.
+const TOLD: &str = "besked-plads";
+const OFFER: &str = "gemte-svar";
+const WARNING: &str = "faelles-advarsel";
+const BOTH: &str = "gem-og-link";
+const SAVED: &str = "gem-status";
+const MADE: &str = "lavet-link";
 const FIELD: &str = "link";
+const COPIED: &str = "link-status";
+/// Switches are named by what they do.
+const SHARED: &str = "faelles";
+const DATES: &str = "link-datoer";
 
 /// Deletes what was saved too long ago, and listens to other tabs.
 pub fn begin(guide: Guide) {
@@ -69,14 +96,14 @@ pub fn begin(guide: Guide) {
         && kept_until(day) < clock::today()
     {
         store::delete();
-        guide.keep.told.set(vec![dated(texts::GemtSlettet, day)]);
+        guide.keep.told.set_value(vec![dated(texts::GemtSlettet, day)]);
     }
     store::on_change(move |kept| {
-        guide.keep.stored.update(|turn| *turn = !*turn);
+        fill(OFFER, &offer());
         // Only who has answers here can take one tab's answers for the other's.
         if guide.has_answers() {
             let text = if kept { texts::GemtAnden } else { texts::SletAnden };
-            guide.keep.told.set(vec![text.str().to_owned()]);
+            guide.keep.tell(vec![text.str().to_owned()]);
         }
     });
 }
@@ -133,53 +160,183 @@ fn dated(text: Text, day: chrono::NaiveDate) -> String {
     text.plain(&Slots::default().with(Slot::Dato, by_name(day)).with(Slot::Til, until))
 }
 
-/// What is told at the top of the page. The region is always there, so that a screen reader says what comes.
-pub fn notice(guide: Guide) -> AnyView {
-    let lines = move || {
-        let told = guide.keep.told.get();
-        (!told.is_empty()).then(|| {
-            let lines = told.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-            view! { <div class="doubt" id=NOTICE tabindex="-1">{lines}</div> }
-        })
-    };
-    view! { <div role="status" class="told">{lines}</div> }.into_any()
+/// What stands at the top of a place: what is told, and on the first page, where nothing has been answered, what the
+/// browser keeps. The region is always there, so that a screen reader says what comes.
+pub fn top(guide: Guide, place: Place) -> Vec<Html> {
+    let told = tag("div").class("told").set("role", "status").set("id", TOLD);
+    let mut drawn: Vec<Html> = vec![told.all(guide.keep.lines()).into()];
+    if place == START && !guide.has_answers() {
+        drawn.push(tag("div").class("told").set("id", OFFER).all(offer()).into());
+    }
+    drawn
 }
 
-/// On the first page, where nothing has been answered: what the browser keeps, and the two things to do with it.
-pub fn saved(guide: Guide, place: Place) -> Option<AnyView> {
-    if place != START || guide.has_answers() {
-        return None;
-    }
-    let content = move || {
-        guide.keep.stored.track();
-        let text = match kept()? {
-            Ok(Opened { day: Some(day), .. }) => dated(texts::GemtHer, day),
-            Err(CodeError::OtherVersion) => texts::GemtNyere.str().to_owned(),
-            // A link's code has no day; nobody but a hand has put it here.
-            Ok(_) | Err(CodeError::Torn | CodeError::TooLong | CodeError::OtherRules(_)) => {
-                texts::GemtRevet.str().to_owned()
-            }
-        };
-        let whole = matches!(kept(), Some(Ok(Opened { day: Some(_), .. })));
-        let resume = whole.then(|| {
-            view! {
-                <button type="button" class="primary" on:click=move |_| resume(guide)>
-                    {texts::FortsaetHvor.str()}
-                </button>
-            }
-        });
-        let view = view! {
-            <section class="call" aria-label=texts::Gemte.str()>
-                <p>{text}</p>
-                <div class="buttons">
-                    {resume}
-                    {delete_button(guide)}
-                </div>
-            </section>
-        };
-        Some(view)
+/// What the browser keeps, and the two things to do with it.
+fn offer() -> Vec<Html> {
+    let (text, whole) = match kept() {
+        None => return Vec::new(),
+        Some(Ok(Opened { day: Some(day), .. })) => (dated(texts::GemtHer, day), true),
+        Some(Err(CodeError::OtherVersion)) => (texts::GemtNyere.str().to_owned(), false),
+        // A link's code has no day; nobody but a hand has put it here.
+        Some(Ok(_) | Err(CodeError::Torn | CodeError::TooLong | CodeError::OtherRules(_))) => {
+            (texts::GemtRevet.str().to_owned(), false)
+        }
     };
-    Some(view! { <div class="told">{content}</div> }.into_any())
+    let mut buttons = tag("div").class("buttons");
+    if whole {
+        buttons = buttons.put(button("primary", "resume", texts::FortsaetHvor));
+    }
+    let buttons = buttons.put(button("secondary", "delete", texts::Slet));
+    let section = tag("section").class("call").set("aria-label", texts::Gemte.str());
+    vec![section.put(tag("p").text(&text)).put(buttons).into()]
+}
+
+fn button(class: &str, does: &str, text: Text) -> Tag {
+    tag("button").set("type", "button").class(class).set("data-keep", does).text(text.str())
+}
+
+fn row(button: Tag) -> Tag {
+    tag("div").class("buttons").put(button)
+}
+
+fn line(text: Text) -> Tag {
+    tag("p").text(text.str())
+}
+
+/// A region that a screen reader says when something is put into it.
+fn status(id: &str) -> Tag {
+    tag("div").set("role", "status").set("id", id)
+}
+
+const fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "true" } else { "false" }
+}
+
+/// A switch with a line of help.
+fn switch(id: &str, on: bool, (label, hint): (Text, Text)) -> Vec<Html> {
+    let hint_id = format!("{id}-hint");
+    vec![
+        button("switch", id, label)
+            .set("role", "switch")
+            .set("id", id)
+            .set("aria-checked", yes_or_no(on))
+            .set("aria-describedby", &hint_id)
+            .into(),
+        line(hint).class("field-hint").set("id", &hint_id).into(),
+    ]
+}
+
+/// Save, share and delete; before the first answer only the question whether others use this computer.
+pub fn panel(guide: Guide) -> Vec<Html> {
+    let shared = guide.keep.shared.get_untracked();
+    let choice = switch(SHARED, shared, (texts::Faelles, texts::FaellesHint));
+    let warned = status(WARNING).all(warning(shared));
+    if !guide.has_answers() {
+        let drawn = tag("div").class("keep").put(line(texts::Hjaelper)).all(choice).put(warned);
+        return vec![drawn.into()];
+    }
+    let mut both = tag("div").set("id", BOTH).all(save()).all(link(guide));
+    if shared {
+        both = both.set("hidden", "");
+    }
+    let content = tag("details")
+        .put(tag("summary").text(texts::GemTitel.str()))
+        .all(choice)
+        .put(both)
+        .put(line(texts::SletTekst))
+        .put(row(button("secondary", "delete", texts::Slet)));
+    vec![tag("div").class("keep").put(warned).put(content).into()]
+}
+
+fn warning(shared: bool) -> Vec<Html> {
+    shared.then(|| line(texts::FaellesAdvarsel).class("doubt").into()).into_iter().collect()
+}
+
+fn save() -> Vec<Html> {
+    if !store::is_open() {
+        return vec![line(texts::GemIkkeMuligt).into()];
+    }
+    vec![
+        line(texts::GemTekst).into(),
+        row(button("secondary", "save", texts::Gem)).into(),
+        status(SAVED).into(),
+    ]
+}
+
+fn link(guide: Guide) -> Vec<Html> {
+    let mut drawn = vec![line(texts::LinkTekst).into()];
+    let dates = guide.keep.dates.get_value();
+    drawn.extend(switch(DATES, dates, (texts::LinkDatoer, texts::LinkDatoerTekst)));
+    drawn.push(row(button("secondary", "link", texts::Link)).into());
+    drawn.push(tag("div").set("id", MADE).into());
+    drawn.push(status(COPIED).into());
+    drawn
+}
+
+/// Does what a button of this file asks for; tells whether it did.
+pub fn press(guide: Guide, does: &str) -> bool {
+    let keep = guide.keep;
+    match does {
+        SHARED => {
+            let shared = !keep.shared.get_untracked();
+            keep.shared.set(shared);
+            page::set(SHARED, "aria-checked", Some(yes_or_no(shared)));
+            page::set(BOTH, "hidden", shared.then_some(""));
+            fill(WARNING, &warning(shared));
+        }
+        DATES => {
+            let dates = !keep.dates.get_value();
+            keep.dates.set_value(dates);
+            page::set(DATES, "aria-checked", Some(yes_or_no(dates)));
+            // A link that does not fit the switch any more is gone.
+            fill(MADE, &[]);
+            fill(COPIED, &[]);
+        }
+        "save" => {
+            let today = clock::today();
+            let code = encode(&COPENHAGEN, &guide.answers(), For::Saving, today);
+            let text = match store::write(&code) {
+                true => dated(texts::GemtSvar, today),
+                false => texts::GemFejl.str().to_owned(),
+            };
+            fill(SAVED, &[tag("p").text(&text).into()]);
+        }
+        "link" => {
+            let purpose = if keep.dates.get_value() { For::DatedLink } else { For::Link };
+            let code = encode(&COPENHAGEN, &guide.answers(), purpose, clock::today());
+            fill(MADE, &made(&history::address_with_answers(&code)));
+            fill(COPIED, &[]);
+            page::focus(FIELD);
+        }
+        "copy" => spawn_local(async {
+            let done = copy(&page::typed(FIELD)).await;
+            if !done {
+                page::select(FIELD);
+            }
+            let text = if done { texts::LinkKopieret } else { texts::LinkSelv };
+            fill(COPIED, &[line(text).into()]);
+        }),
+        "delete" => guide.delete(),
+        "resume" => resume(guide),
+        _ => return false,
+    }
+    true
+}
+
+fn made(address: &str) -> Vec<Html> {
+    let field = tag("input")
+        .class("find")
+        .set("id", FIELD)
+        .set("type", "text")
+        .set("readonly", "")
+        .set("autocomplete", "off")
+        .set("spellcheck", "false")
+        .set("value", address);
+    vec![
+        tag("label").class("find-label").set("for", FIELD).text(texts::LinkFelt.str()).into(),
+        field.into(),
+        row(button("secondary", "copy", texts::LinkKopier)).into(),
+    ]
 }
 
 fn resume(guide: Guide) {
@@ -189,137 +346,4 @@ fn resume(guide: Guide) {
         let first = dated(texts::GemtFortsat, day);
         go_on(guide, &opened, first, (texts::GemtPasserVed, texts::GemtPasser));
     }
-}
-
-fn delete_button(guide: Guide) -> AnyView {
-    view! {
-        <button type="button" class="secondary" on:click=move |_| guide.delete()>
-            {texts::Slet.str()}
-        </button>
-    }
-    .into_any()
-}
-
-/// A switch with a line of help.
-fn switch(id: &'static str, label: Text, hint: Text, on: RwSignal<bool>) -> AnyView {
-    view! {
-        <button
-            type="button"
-            role="switch"
-            class="switch"
-            id=id
-            aria-checked=move || if on.get() { "true" } else { "false" }
-            aria-describedby=format!("{id}-hint")
-            on:click=move |_| on.update(|on| *on = !*on)
-        >
-            {label.str()}
-        </button>
-        <p class="field-hint" id=format!("{id}-hint")>{hint.str()}</p>
-    }
-    .into_any()
-}
-
-/// Save, share and delete; before the first answer only the question whether others use this computer.
-pub fn panel(guide: Guide) -> AnyView {
-    let shared = guide.keep.shared;
-    let switch = switch("faelles", texts::Faelles, texts::FaellesHint, shared);
-    let warning = move || guide.keep.warning().map(|text| view! { <p class="doubt">{text}</p> });
-    if !guide.has_answers() {
-        return view! { <div class="keep">
-            <p>{texts::Hjaelper.str()}</p>
-            {switch}
-            <div role="status">{warning}</div>
-        </div> }
-        .into_any();
-    }
-    let both = move || (!shared.get()).then(|| (save(guide), link(guide)));
-    view! {
-        <div class="keep">
-            <div role="status">{warning}</div>
-            <details>
-                <summary>{texts::GemTitel.str()}</summary>
-                {switch}
-                {both}
-                <p>{texts::SletTekst.str()}</p>
-                <div class="buttons">{delete_button(guide)}</div>
-            </details>
-        </div>
-    }
-    .into_any()
-}
-
-fn save(guide: Guide) -> AnyView {
-    if !store::is_open() {
-        return view! { <p>{texts::GemIkkeMuligt.str()}</p> }.into_any();
-    }
-    let status = RwSignal::new(String::new());
-    let save = move |_| {
-        let today = clock::today();
-        let code = encode(&COPENHAGEN, &guide.answers(), For::Saving, today);
-        let done = store::write(&code);
-        status.set(if done {
-            dated(texts::GemtSvar, today)
-        } else {
-            texts::GemFejl.str().to_owned()
-        });
-    };
-    view! {
-        <p>{texts::GemTekst.str()}</p>
-        <div class="buttons">
-            <button type="button" class="secondary" on:click=save>{texts::Gem.str()}</button>
-        </div>
-        <p role="status">{move || status.get()}</p>
-    }
-    .into_any()
-}
-
-fn link(guide: Guide) -> AnyView {
-    let dates = RwSignal::new(false);
-    let address = RwSignal::new(None::<String>);
-    let status = RwSignal::new(None::<Text>);
-    let make = move |_| {
-        let purpose = if dates.get_untracked() { For::DatedLink } else { For::Link };
-        let code = encode(&COPENHAGEN, &guide.answers(), purpose, clock::today());
-        status.set(None);
-        address.set(Some(history::address_with_answers(&code)));
-        page::focus_soon(FIELD);
-    };
-    // A link that does not fit the tick any more is gone.
-    Effect::new(move |_| {
-        dates.track();
-        address.set(None);
-    });
-    let copied = move |text: String| {
-        spawn_local(async move {
-            let done = copy(&text).await;
-            if !done {
-                page::select(FIELD);
-            }
-            status.set(Some(if done { texts::LinkKopieret } else { texts::LinkSelv }));
-        });
-    };
-    let made = move || {
-        address.get().map(|address| {
-            let text = address.clone();
-            view! {
-                <label class="find-label" for=FIELD>{texts::LinkFelt.str()}</label>
-                <input class="find" id=FIELD type="text" readonly autocomplete="off" spellcheck="false" prop:value=address />
-                <div class="buttons">
-                    <button type="button" class="secondary" on:click=move |_| copied(text.clone())>
-                        {texts::LinkKopier.str()}
-                    </button>
-                </div>
-                <p role="status">{move || status.get().map(Text::str)}</p>
-            }
-        })
-    };
-    view! {
-        <p>{texts::LinkTekst.str()}</p>
-        {switch("link-datoer", texts::LinkDatoer, texts::LinkDatoerTekst, dates)}
-        <div class="buttons">
-            <button type="button" class="secondary" on:click=make>{texts::Link.str()}</button>
-        </div>
-        {made}
-    }
-    .into_any()
 }

@@ -10,4 +10,4 @@ pub mod history;
 pub mod page;
 pub mod store;
 
-pub use draw::draw;
+pub use draw::{draw, fill};

@@ -77,10 +77,28 @@ pub fn on_three_escapes(call: impl Fn() + 'static) {
     .forget();
 }
 
+/// Sets an attribute of an element, or takes it away.
+pub fn set(id: &str, attribute: &str, value: Option<&str>) {
+    if let Some(element) = element(id) {
+        let _ = match value {
+            Some(value) => element.set_attribute(attribute, value),
+            None => element.remove_attribute(attribute),
+        };
+    }
+}
+
+fn field(id: &str) -> Option<web_sys::HtmlInputElement> {
+    element(id)?.dyn_into().ok()
+}
+
+/// What stands in a field.
+pub fn typed(id: &str) -> String {
+    field(id).map(|field| field.value()).unwrap_or_default()
+}
+
 /// Marks what stands in a field, so that it can be copied by hand.
 pub fn select(id: &str) {
-    let field = element(id).and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
-    if let Some(field) = field {
+    if let Some(field) = field(id) {
         let _ = field.focus();
         field.select();
     }
@@ -103,6 +121,8 @@ pub enum Pressed {
     Place(String),
     /// To change the answer to the question with this name.
     Change(String),
+    /// To save, share or delete.
+    Keep(String),
 }
 
 /// Calls when somebody presses a link or button that names what it does. A press that was meant for another tab or
@@ -114,11 +134,14 @@ pub fn on_press(call: impl Fn(Pressed) -> bool + 'static) {
         let is_plain = mouse.button() == 0
             && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let named =
-            target.and_then(|target| target.closest("[data-place], [data-change]").ok().flatten());
+        let named = target.and_then(|target| {
+            target.closest("[data-place], [data-change], [data-keep]").ok().flatten()
+        });
         let Some(named) = named.filter(|_| is_plain) else { return };
         let place = named.get_attribute("data-place").map(Pressed::Place);
-        let pressed = place.or_else(|| named.get_attribute("data-change").map(Pressed::Change));
+        let change = || named.get_attribute("data-change").map(Pressed::Change);
+        let keep = || named.get_attribute("data-keep").map(Pressed::Keep);
+        let pressed = place.or_else(change).or_else(keep);
         if pressed.is_some_and(&call) {
             event.prevent_default();
         }

@@ -6,6 +6,7 @@ use klagevejviser_core::RuleId;
 use klagevejviser_core::calendar::by_name;
 use klagevejviser_core::directory::Topic;
 use klagevejviser_core::pages::{CHANGES, Change, EXPECT, Expect};
+use klagevejviser_core::words;
 
 use super::{Written, framed};
 use crate::html::{Html, Tag, tag, written};
@@ -53,7 +54,8 @@ fn filled(frame: &str, danish: Vec<Html>, english: Vec<Html>) -> String {
 
 /// The rules as links to where they stand.
 fn rules(rules: &[RuleId]) -> Tag {
-    let mut line = tag("p").class("source");
+    let title = format!("{}: ", words::ui::ReglerTitel.str());
+    let mut line = tag("p").class("source").text(&title);
     for (at, rule) in rules.iter().enumerate() {
         let address = format!("{ROOT}regler/#{}", id(*rule));
         let link = tag("a").set("href", &address).text(rule.name());
@@ -74,7 +76,7 @@ fn changed(change: &Change, danish: bool) -> Tag {
         .put(tag(if danish { "h2" } else { "h3" }).text(&day))
         .put(tag("p").text(of(change.what)))
         .put(tag("p").text(of(change.why)));
-    if !change.rules.is_empty() {
+    if danish && !change.rules.is_empty() {
         section = section.put(rules(change.rules));
     }
     section
