@@ -135,7 +135,8 @@ fn a_torn_link_and_one_of_another_form_are_a_sentence_and_lose_nothing(person: &
 }
 
 fn a_script_or_a_megabyte_in_a_link_is_never_shown(person: &Person<'_>) {
-    let long = "A".repeat(1 << 20);
+    // As long as Firefox takes an address.
+    let long = "A".repeat(1_000_000);
     for code in
         ["<script>alert(1)</script>", "__proto__", "%3Cimg%20src=x%3E", "АВС", long.as_str()]
     {
