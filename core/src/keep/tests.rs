@@ -310,11 +310,8 @@ impl Thrown {
     fn throw(&mut self, code: &str, day: NaiveDate, again: bool) {
         match open(&COPENHAGEN, code, day) {
             Ok(back) => {
-                if back.misfit {
-                    self.ended_early += 1
-                } else {
-                    self.whole += 1
-                }
+                self.ended_early += usize::from(back.misfit);
+                self.whole += usize::from(!back.misfit);
                 if !again {
                     return;
                 }
