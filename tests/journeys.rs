@@ -57,6 +57,7 @@ fn main() -> ExitCode {
         leaving::ALL,
         leaving::FIREFOX,
         keeping::ALL,
+        keeping::CHROMIUM,
         directory::ALL,
         directory::BENCH,
         rules::ALL,

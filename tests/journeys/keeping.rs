@@ -33,6 +33,44 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     the_pages_about_the_guide_work_without_a_script_and_lead_into_it,
 ];
 
+/// What axe looks at; one engine is enough.
+pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
+    a_screen_reader_meets_no_barrier_where_answers_are_saved_and_shared,
+    everything_about_saving_and_the_pages_about_the_guide_fit_a_window_of_320_pixels,
+];
+
+/// The pages about the guide.
+const ABOUT: [&str; 5] = ["/tilgaengelighed/", "/was/", "/privatliv/", "/aendringer/", "/forvent/"];
+
+fn a_screen_reader_meets_no_barrier_where_answers_are_saved_and_shared(person: &Person<'_>) {
+    person.opens_the_guide().presses(SHARED).meets_no_barrier("a shared computer");
+    person.presses(SHARED).answers_all(&[CONDUCT, KK]).is_at(URGENT).saves();
+    let link = person.makes_a_link(true);
+    person.presses("Kopiér linket").settles().meets_no_barrier("a link and what is saved");
+    person.opens_the_link(&link).has_focus_on("besked").meets_no_barrier("an opened link");
+    person.opens_the_guide().reads(SAVED).meets_no_barrier("the offer to go on");
+    person.empties_the_store();
+    for page in ABOUT {
+        person.opens(page).settles().meets_no_barrier(page);
+    }
+}
+
+fn everything_about_saving_and_the_pages_about_the_guide_fit_a_window_of_320_pixels(
+    person: &Person<'_>,
+) {
+    for page in ABOUT {
+        person.opens_in_a_window_of(320, 640, page).fits(page);
+    }
+    person
+        .opens_in_a_window_of(320, 640, "/")
+        .is_at(WHAT)
+        .answers_all(&[CONDUCT, KK])
+        .is_at(URGENT);
+    person.saves().makes_a_link(true);
+    person.fits("saving and sharing");
+    person.presses(DELETE).reads("Dine svar er slettet.").fits("what was deleted");
+}
+
 const PANEL: &str = "Gem, del eller slet dine svar";
 const SAVE: &str = "Gem på min computer eller telefon";
 const GO_ON: &str = "Fortsæt, hvor du slap";

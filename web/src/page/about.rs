@@ -18,8 +18,9 @@ const ROOT: &str = "../";
 pub(super) fn all() -> Vec<Written> {
     let access = include_str!("../../static/tilgaengelighed.html");
     let changes = CHANGES.iter().rev();
-    let changes_da = changes.clone().map(|change| changed(change, true).into()).collect();
-    let changes_en = changes.map(|change| changed(change, false).into()).collect();
+    let changes_da: Vec<Html> =
+        changes.clone().map(|change| changed(change, true).into()).collect();
+    let changes_en: Vec<Html> = changes.map(|change| changed(change, false).into()).collect();
     let rows = |danish| EXPECT.iter().flat_map(move |one| expected(one, danish));
     vec![
         page("tilgaengelighed/", access),
@@ -28,14 +29,14 @@ pub(super) fn all() -> Vec<Written> {
         page("privatliv/", include_str!("../../static/privatliv.html")),
         page(
             "aendringer/",
-            &filled(include_str!("../../static/aendringer.html"), changes_da, changes_en),
+            &filled(include_str!("../../static/aendringer.html"), &changes_da, &changes_en),
         ),
         page(
             "forvent/",
             &filled(
                 include_str!("../../static/forvent.html"),
-                rows(true).collect(),
-                rows(false).collect(),
+                &rows(true).collect::<Vec<_>>(),
+                &rows(false).collect::<Vec<_>>(),
             ),
         ),
     ]
@@ -48,8 +49,8 @@ fn page(path: &str, content: &str) -> Written {
     framed(path, title, ROOT, &content.replace("{root}", ROOT))
 }
 
-fn filled(frame: &str, danish: Vec<Html>, english: Vec<Html>) -> String {
-    frame.replace("{da}", &written(&danish)).replace("{en}", &written(&english))
+fn filled(frame: &str, danish: &[Html], english: &[Html]) -> String {
+    frame.replace("{da}", &written(danish)).replace("{en}", &written(english))
 }
 
 /// The rules as links to where they stand.
