@@ -23,6 +23,8 @@ mod engine;
 mod errand;
 #[path = "journeys/failing.rs"]
 mod failing;
+#[path = "journeys/keeping.rs"]
+mod keeping;
 #[path = "journeys/keyboard.rs"]
 mod keyboard;
 #[path = "journeys/leaving.rs"]
@@ -56,6 +58,8 @@ fn main() -> ExitCode {
         reading::CHROMIUM,
         leaving::ALL,
         leaving::FIREFOX,
+        keeping::ALL,
+        keeping::CHROMIUM,
         directory::ALL,
         directory::BENCH,
         rules::ALL,

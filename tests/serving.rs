@@ -321,13 +321,30 @@ fn every_page_is_in_danish_and_says_so() {
     }
 }
 
+/// Pages about the guide, which open beside it.
+const ABOUT: [&str; 4] = ["forvent/", "privatliv/", "tilgaengelighed/", "aendringer/"];
+
+#[test]
+fn every_page_leads_to_the_pages_about_the_guide() {
+    for (path, html) in pages() {
+        // What is needed in danger, and what is not there, lead nowhere else.
+        if path == "/404.html" || path == "/akut.html" {
+            continue;
+        }
+        for page in ABOUT {
+            assert!(html.contains(page), "{path} does not lead to {page}");
+        }
+    }
+}
+
 #[test]
 fn a_link_out_of_the_guide_opens_a_new_tab_and_says_so() {
     for (path, html) in pages() {
         for tag in tags(&html).iter().filter(|tag| tag.name == "a") {
             let address = tag.attribute("href").unwrap();
             // The page with numbers opens beside the guide too: nobody may lose their answers by it.
-            let leaves = address.starts_with("http") || address.ends_with("akut.html");
+            let about = path == "/index.html" && ABOUT.contains(&address);
+            let leaves = address.starts_with("http") || address.ends_with("akut.html") || about;
             // From a page on which nothing is answered, one may just go.
             let may_go = path == "/404.html" || path == "/akut.html";
             assert!(

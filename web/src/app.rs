@@ -8,10 +8,11 @@ use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::browser::page::Pressed;
-use crate::browser::{clock, draw, history, page};
+use crate::browser::{clock, draw, history, page, store};
 use crate::directory::{self, Bundle};
 use crate::frame::{links, top_bar};
 use crate::guide::question_view;
+use crate::keep::{self, Keep};
 use crate::parts::{HEADING, PLACES};
 use crate::place::{Place, START};
 use crate::result::result;
@@ -36,6 +37,8 @@ pub struct Guide {
     looked_up: StoredValue<Vec<Place>>,
     /// The directory's files, once a place of it has been opened.
     pub bundle: Bundle,
+    /// What is saved and shared.
+    pub keep: Keep,
 }
 
 impl Guide {
@@ -48,6 +51,7 @@ impl Guide {
             told_by_topic: StoredValue::new(Answers::default()),
             looked_up: StoredValue::new(Vec::new()),
             bundle: Bundle::default(),
+            keep: Keep::default(),
         }
     }
 
@@ -129,6 +133,7 @@ impl Guide {
                 Some(question) => self.change(question),
                 None => return false,
             },
+            Pressed::Keep(does) => return keep::press(self, does),
         }
         true
     }
@@ -149,12 +154,30 @@ impl Guide {
         self.go(START);
     }
 
-    /// Empties the memory before anything else, then leaves the page.
+    /// Empties the memory and the store before anything else, then leaves the page.
     pub fn leave(self) {
         self.forget();
+        store::delete();
         history::replace(&self.name(START));
         self.show(START);
         page::leave();
+    }
+
+    /// Empties the memory and the store before anything else, then starts again and says so.
+    pub fn delete(self) {
+        self.forget();
+        store::delete();
+        self.go(START);
+        self.keep.say(vec![words::ui::Slettet.str().to_owned()]);
+    }
+
+    /// Goes on with answers that were brought from outside, in place of all others.
+    pub fn take_over(self, answers: Answers) {
+        self.forget();
+        self.today.set(clock::today());
+        self.answers.set(answers);
+        self.arrive(None);
+        history::replace(&self.name(self.shown.get_untracked().0));
     }
 
     fn hear(self, topic: TopicId) {
@@ -171,6 +194,7 @@ impl Guide {
     }
 
     fn go(self, place: Place) {
+        self.keep.say_no_more();
         history::push(&self.name(place));
         self.show(place);
     }
@@ -314,16 +338,27 @@ pub fn number(question: Question, case: &Case) -> usize {
 /// The guide.
 #[component]
 pub fn App() -> impl IntoView {
+    // Before anything else the answers of a link leave the address.
+    let link = history::take_answers();
     let guide = Guide::new();
     page::set_start(true);
     history::replace(&guide.name(START));
     history::on_pop(
         move || guide.name(guide.shown.get_untracked().0),
-        move |name| guide.arrive(guide.named(name)),
+        move |name| {
+            guide.keep.say_no_more();
+            guide.arrive(guide.named(name));
+        },
+        move |code| keep::open_link(guide, code),
     );
+    page::on_three_escapes(move || guide.leave());
+    keep::begin(guide);
     page::on_return(move || guide.arrive(Some(guide.shown.get_untracked().0)));
     page::on_press(move |pressed| guide.press(&pressed));
-    guide.arrive_by_link();
+    match link {
+        Some(code) => keep::open_link(guide, &code),
+        None => guide.arrive_by_link(),
+    }
     let shown = move || {
         let (place, turn) = guide.shown.get();
         let drawn = match place {
@@ -340,7 +375,7 @@ pub fn App() -> impl IntoView {
             | Place::Body(_)
             | Place::Unequal => directory::view(guide, place),
         };
-        let drawn = (top_bar(guide, place), drawn);
+        let drawn = (top_bar(guide, place), draw(keep::top(guide, place)), drawn);
         if turn { Either::Left(drawn) } else { Either::Right(drawn) }
     };
     // The line stays while places come and go: only what changes in it is read aloud.

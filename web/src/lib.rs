@@ -7,7 +7,8 @@
 //! (`page`).
 //!
 //! With the feature `csr` the guide draws them in the browser: [`app`] knows how one goes from one place to the
-//! next, [`guide`] draws a question, [`frame`] what stands around; [`browser`] is the only room that touches the
+//! next, [`guide`] draws a question, [`frame`] what stands around, [`keep`] what is saved and
+//! shared; [`browser`] is the only room that touches the
 //! browser.
 
 #[cfg(feature = "csr")]
@@ -20,6 +21,8 @@ pub mod frame;
 #[cfg(feature = "csr")]
 pub mod guide;
 pub mod html;
+#[cfg(feature = "csr")]
+pub mod keep;
 #[cfg(not(target_family = "wasm"))]
 pub mod page;
 pub mod parts;

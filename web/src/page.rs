@@ -1,6 +1,8 @@
 //! Pages without a script, written by the build from the same pieces that the guide draws: the directory, topic by
 //! topic. A page on which nothing is answered loads no WebAssembly.
 
+mod about;
+
 use klagevejviser_core::directory::{BodyId, File, Language, Lines, TopicId};
 use klagevejviser_core::words;
 
@@ -56,6 +58,7 @@ pub fn all() -> Vec<Written> {
         let address = Place::Body(one).address();
         all.push(page(&address, title, "../../", |nav| body(nav, &lines, one, None)));
     }
+    all.extend(about::all());
     all
 }
 
@@ -97,9 +100,15 @@ fn page(
     root: &'static str,
     draw: impl FnOnce(Nav) -> Vec<Html>,
 ) -> Written {
+    let title = written(&[Html::Text(title.to_owned())]);
+    framed(path, &title, root, &written(&draw(Nav::Page(root))))
+}
+
+/// Title and content, as HTML, in the frame.
+fn framed(path: &str, title: &str, root: &str, content: &str) -> Written {
     let text = include_str!("../static/page.html")
-        .replace("{title}", &written(&[Html::Text(title.to_owned())]))
+        .replace("{title}", title)
         .replace("{root}", root)
-        .replace("{content}", &written(&draw(Nav::Page(root))));
+        .replace("{content}", content);
     Written { path: format!("{path}index.html"), text }
 }

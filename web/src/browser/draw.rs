@@ -20,6 +20,16 @@ pub fn draw(pieces: Vec<Html>) -> AnyView {
     view! { <div class="drawn" node_ref=host></div> }.into_any()
 }
 
+/// Puts pieces into an element, in place of what is there; nothing happens where the element is not drawn.
+pub fn fill(id: &str, pieces: &[Html]) {
+    let document = gloo_utils::document();
+    let Some(element) = document.get_element_by_id(id) else { return };
+    element.set_text_content(None);
+    for piece in pieces {
+        put(&document, &element, piece);
+    }
+}
+
 /// What is drawn as a picture: elements of another space of names.
 const SVG: [&str; 8] = ["svg", "g", "rect", "text", "polyline", "title", "circle", "polygon"];
 const SVG_SPACE: &str = "http://www.w3.org/2000/svg";
