@@ -234,7 +234,10 @@ mod tests {
         spans
             .iter()
             .map(|span| match span {
-                Span::Plain(words) | Span::Filled(words) | Span::Phone(words) => words.as_str(),
+                Span::Plain(words)
+                | Span::Danish(words)
+                | Span::Filled(words)
+                | Span::Phone(words) => words.as_str(),
                 Span::Break => "\n",
             })
             .collect()

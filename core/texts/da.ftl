@@ -1,3 +1,8 @@
+### name: Dansk
+### direction: ltr
+### reviewed: original
+### extent: whole
+###
 ### Alle tekster på dansk. Et navn er Familie-Navn; navnet er det samme i koden.
 ### Skriv i du-form, kort og uden kontorsprog. En linje er et afsnit.
 ### Telefonnumre står som termer her øverst og kun her.
@@ -865,6 +870,7 @@ Length-Weeks = { $antal } uger
 Length-Month = { $antal } måned
 Length-Months = { $antal } måneder
 Length-Year = { $antal } år
+Length-Years = { $antal } år
 
 ## Hvad en frist tæller fra
 
@@ -1099,3 +1105,30 @@ Ui-KodeRevet = Koden er ikke hel. Kopiér den fra det første tegn til det sidst
 Ui-KodeLang = Det er for langt til at være en svarkode. Kopiér kun koden.
 Ui-KodeAnden = Koden er lavet af en anden udgave af guiden. Svar på spørgsmålene igen.
 Ui-KodeRegler = Koden er lavet med andre regler, fra { $dato }. Svar på spørgsmålene igen.
+
+
+## Rammen om alle sider, og sprogene
+
+Ui-Spring = Gå til indholdet
+Ui-Afsender = Borgerrådgiveren i Københavns Kommune
+Ui-SideTitel = Klagevejviser – Borgerrådgiveren i Københavns Kommune
+Ui-Livsfare = Er nogen i livsfare? Ring { -tel-alarm }.
+Ui-HasterAnden = Haster det af en anden grund?
+Ui-FaaAkut = Få akut hjælp nu
+Ui-Intro = Guiden hjælper dig med at finde ud af, hvor du kan klage, hvad du skal gøre, og hvornår. Det tager et par minutter. Hav gerne brevet fra kommunen ved hånden.
+Ui-IntroSvar = Dine svar bliver på din egen skærm. Guiden gemmer dem ikke.
+Ui-BundBr = Borgerrådgiveren: { -tel-br }
+Ui-BundVejledning = Guiden er vejledning, ikke en afgørelse.
+Ui-TilGuiden = Til guiden
+Ui-SoegAndet = Søg efter et andet emne
+Ui-Sprog = Sprog
+Ui-SprogNu = Siden er nu på dansk.
+Ui-SprogFejl = { $sprog } kunne ikke hentes. Tjek din forbindelse, og prøv igen. Siden er, som den var.
+Ui-Ugennemset = Ingen har gennemset denne oversættelse endnu. Er du i tvivl, gælder den danske tekst.
+Ui-Gennemset = Oversættelsen er gennemset af { $navn } { $dato }.
+Ui-KunForberedt = Kun en del af guiden findes på dette sprog. Resten er på dansk.
+Ui-DatoNavn = { $ugedag } den { $nummer }. { $maaned } { $aar }
+Ui-KlokkenHel = { $timer }
+Ui-Klokken = { $timer }.{ $minutter }
+Ui-FraTil = { $fra }-{ $til }
+Ui-Citat = "{ $om }"

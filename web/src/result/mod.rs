@@ -219,7 +219,9 @@ fn plain(spans: &[Span]) -> String {
     spans
         .iter()
         .map(|span| match span {
-            Span::Plain(words) | Span::Filled(words) | Span::Phone(words) => words.as_str(),
+            Span::Plain(words) | Span::Danish(words) | Span::Filled(words) | Span::Phone(words) => {
+                words.as_str()
+            }
             Span::Break => " ",
         })
         .collect()
