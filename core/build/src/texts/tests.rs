@@ -112,7 +112,14 @@ fn each_slip_in_a_translation_is_told_with_file_line_and_message() {
             "    .aftre = The municipality reads",
             format!("{hearing}has .aftre, which the family Outcome does not know"),
         ),
-        ("    .after = The municipality reads", "    .after = ", "core/texts/en.ftl:".to_owned()),
+        (
+            "    .after = The municipality reads your reply and decides afterwards. If you disagree, you can complain then.\n",
+            "",
+            format!(
+                "core/texts/en.ftl:{}: Outcome-Hearing: .after is missing; it stands in core/texts/da.ftl:",
+                line_of("en.ftl", "Outcome-Hearing")
+            ),
+        ),
         (
             "### name: English",
             "### nane: English",
