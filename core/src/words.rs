@@ -27,7 +27,7 @@ pub enum Span {
     Filled(String),
     /// A telephone number, as it is read aloud; dial it without the spaces.
     Phone(String),
-    /// Running words in Danish, on a page in a language that is only prepared.
+    /// Words in Danish on a page in another language: terms, and what a prepared language leaves to Danish.
     Danish(String),
     /// A new paragraph begins.
     Break,
@@ -57,6 +57,10 @@ const SLOT: char = '\u{1}';
 const PHONE: char = '\u{2}';
 /// Closes it.
 const PHONE_END: char = '\u{3}';
+/// Opens Danish words in a language that is written from right to left: a Unicode isolate.
+const APART: char = '\u{2066}';
+/// Closes them.
+const APART_END: char = '\u{2069}';
 
 impl Text {
     /// Whether the text is missing on purpose: an optional line that a message leaves out.
@@ -99,6 +103,7 @@ impl Text {
                     Span::Filled(value.unwrap_or("–").to_owned())
                 }
                 PHONE => Span::Phone(chars.by_ref().take_while(|c| *c != PHONE_END).collect()),
+                APART => Span::Danish(chars.by_ref().take_while(|c| *c != APART_END).collect()),
                 '\n' => Span::Break,
                 _ => {
                     plain.push(next);

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use klagevejviser_core::directory::{Topic, TopicId, lead};
-use klagevejviser_core::words::{self, Slot, Slots};
+use klagevejviser_core::typed::Wrong;
+use klagevejviser_core::words::{self, Language, Slot, Slots};
 use klagevejviser_core::{Answer, Answers, COPENHAGEN, Case, Question, face, fold};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -12,6 +13,7 @@ use crate::browser::{clock, draw, history, page};
 use crate::directory::{self, Bundle};
 use crate::frame::{top_bar, under};
 use crate::guide::question_view;
+use crate::language::{self, Spoken};
 use crate::parts::HEADING;
 use crate::place::{Place, START};
 use crate::result::result;
@@ -36,6 +38,10 @@ pub struct Guide {
     looked_up: StoredValue<Vec<Place>>,
     /// The directory's files, once a place of it has been opened.
     pub bundle: Bundle,
+    /// The language of the page.
+    pub language: Spoken,
+    /// What is wrong with what was filled in at the question that is shown.
+    pub wrong: RwSignal<Vec<Wrong>>,
 }
 
 impl Guide {
@@ -48,6 +54,8 @@ impl Guide {
             told_by_topic: StoredValue::new(Answers::default()),
             looked_up: StoredValue::new(Vec::new()),
             bundle: Bundle::default(),
+            language: Spoken::default(),
+            wrong: RwSignal::new(Vec::new()),
         }
     }
 
@@ -198,23 +206,33 @@ impl Guide {
     }
 
     /// Where a link from elsewhere leads: `#emne=…` into the guide from a topic, `#find`, `#diskrimination`,
-    /// `#regler`.
+    /// `#regler`; with `sprog=en&` before it, in that language.
     fn arrive_by_link(self) {
-        match history::fragment().as_deref() {
-            Some("find") => self.arrive(Some(Place::Find)),
-            Some("regler") => self.arrive(Some(Place::Rules)),
-            Some("diskrimination") => self.arrive(Some(Place::Unequal)),
-            Some(link) => match link.strip_prefix("emne=").and_then(Topic::at) {
-                Some(topic) => {
+        let Some(fragment) = history::fragment() else { return };
+        let mut known = false;
+        for part in fragment.split('&') {
+            let (key, value) = part.split_once('=').unwrap_or((part, ""));
+            match key {
+                "find" => self.arrive(Some(Place::Find)),
+                "regler" => self.arrive(Some(Place::Rules)),
+                "diskrimination" => self.arrive(Some(Place::Unequal)),
+                "emne" => {
+                    let Some(topic) = Topic::at(value) else { continue };
                     self.hear(topic);
                     self.arrive(None);
                 }
-                None => return,
-            },
-            None => return,
+                "sprog" => {
+                    let Some(language) = Language::of_code(value) else { continue };
+                    language::choose(self, language);
+                }
+                _ => continue,
+            }
+            known = true;
         }
-        history::clear_fragment();
-        history::replace(&self.name(self.shown.get_untracked().0));
+        if known {
+            history::clear_fragment();
+            history::replace(&self.name(self.shown.get_untracked().0));
+        }
     }
 
     /// Shows a place if the answers lead there, else the first open question.
@@ -243,9 +261,25 @@ impl Guide {
             };
             self.bundle.load(again);
         }
+        self.wrong.set(Vec::new());
         self.set_title(place);
         self.shown.update(|shown| *shown = (place, !shown.1));
         page::focus_soon(HEADING);
+    }
+
+    /// Draws what is shown once more, in the language that is in force now.
+    pub fn draw_again(self) {
+        let place = self.shown.get_untracked().0;
+        if place.is_of_directory() {
+            self.bundle.load(move || self.set_title(place));
+        }
+        self.set_title(place);
+        self.shown.update(|shown| shown.1 = !shown.1);
+    }
+
+    /// Whether a place of the directory is shown.
+    pub fn is_in_directory(self) -> bool {
+        self.shown.get_untracked().0.is_of_directory()
     }
 }
 
@@ -260,7 +294,10 @@ impl Guide {
         };
         match named {
             Some(name) => page::set_title(&format!("{name} – {}", words::ui::Titel.str())),
-            None => page::set_title(&title(place, &self.case(), false)),
+            None => {
+                let wrong = self.wrong.with_untracked(|wrong| !wrong.is_empty());
+                page::set_title(&title(place, &self.case(), wrong));
+            }
         }
     }
 }
@@ -307,6 +344,9 @@ pub fn App() -> impl IntoView {
     );
     page::on_return(move || guide.arrive(Some(guide.shown.get_untracked().0)));
     page::on_press(move |pressed| guide.press(&pressed));
+    if let Some(top) = page::element("sprog") {
+        leptos::mount::mount_to(top, move || language::switch(guide)).forget();
+    }
     guide.arrive_by_link();
     move || {
         let (place, turn) = guide.shown.get();

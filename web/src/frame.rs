@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::app::Guide;
 use crate::browser::{draw, history};
 use crate::directory::Nav;
-use crate::parts::{ACUTE, away, paragraphs, ui};
+use crate::parts::{acute, away, paragraphs, ui};
 use crate::place::{Place, START};
 
 /// Back, and the quick way out.
@@ -34,7 +34,7 @@ pub fn top_bar(guide: Guide, place: Place) -> AnyView {
 pub fn under(guide: Guide) -> AnyView {
     let (open, set_open) = signal(false);
     let links = vec![
-        away(ACUTE, texts::AkutHjaelp.str()).into(),
+        away(acute(), texts::AkutHjaelp.str()).into(),
         Nav::Guide.link(Place::Find, texts::FindLink.str()).into(),
     ];
     view! {

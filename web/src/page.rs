@@ -1,14 +1,13 @@
 //! Pages without a script, written by the build from the same pieces that the guide draws: the directory, topic by
 //! topic. A page on which nothing is answered loads no WebAssembly.
 
-use klagevejviser_core::directory::{BodyId, File, Language, Lines, TopicId};
-use klagevejviser_core::words;
+use klagevejviser_core::directory::{BodyId, File, Lines, TopicId};
+use klagevejviser_core::words::{self, Language};
 
-use crate::directory::{
-    Nav, all_routes, body, first_part, into_the_guide, lists, second_part, with_numbers,
-};
+use crate::around;
+use crate::directory::{Nav, all_routes, body, first_part, into_the_guide, lists, second_part};
 use crate::html::{Html, tag, written};
-use crate::parts::{heading, paragraphs, ui};
+use crate::parts::{heading, into_guide, paragraphs, ui};
 use crate::place::Place;
 use crate::rules::rules;
 
@@ -20,43 +19,51 @@ pub struct Written {
     pub text: String,
 }
 
+/// The languages in which every page is written.
+const LANGUAGES: [Language; 2] = [Language::Da, Language::En];
+
 /// Every page, and the files of texts that the guide fetches.
 pub fn all() -> Vec<Written> {
-    let (lines, english) = (Lines::built(Language::Da), Lines::built(Language::En));
-    let files = File::ALL.iter();
-    let files =
-        files.map(|file| Written { path: file.name.to_owned(), text: file.text.to_owned() });
-    let mut all: Vec<Written> = files.collect();
-    all.push(page(&Place::Find.address(), words::ui::FindTitel.str(), "../", |nav| {
-        everything(nav, &lines)
-    }));
-    all.push(page(&Place::Unequal.address(), words::ui::UligeTitel.str(), "../", |nav| {
+    let files = File::ALL.iter().map(|file| (file.name, file.text));
+    let words = Language::ALL.iter().map(|language| (language.file(), language.built()));
+    let files = files.chain(words.filter(|(name, _)| !name.is_empty()));
+    let file =
+        |(name, text): (&str, &str)| Written { path: name.to_owned(), text: text.to_owned() };
+    let mut all: Vec<Written> = files.map(file).collect();
+    for language in LANGUAGES {
+        // Always whole: it is of this build.
+        let _ = language.learn(language.built());
+        language.during(|| pages(&Lines::built(language), &mut all));
+    }
+    all
+}
+
+/// The pages in the language in force.
+fn pages(lines: &Lines, all: &mut Vec<Written>) {
+    all.push(page(Place::Find, words::ui::FindTitel.str(), |nav, _| everything(nav, lines)));
+    all.push(page(Place::Unequal, words::ui::UligeTitel.str(), |nav, _| {
         let mut drawn = vec![heading(words::ui::UligeTitel.str()).into()];
         drawn.extend(paragraphs(&ui(words::ui::UligeFrist)));
-        drawn.extend(all_routes(nav, &lines));
+        drawn.extend(all_routes(nav, lines));
         drawn
     }));
-    all.push(page(&Place::Rules.address(), words::ui::ReglerTitel.str(), "../", |_| rules(None)));
+    all.push(page(Place::Rules, words::ui::ReglerTitel.str(), |_, _| rules(None)));
     for topic in TopicId::all() {
         let row = topic.get();
         // What somebody looked up about something sensitive does not stand in a list of visited pages.
         let title =
             if row.is_sensitive() { words::ui::EmneUdenNavn.str() } else { lines.get(row.name) };
-        let root = "../../";
-        all.push(page(&Place::Topic(topic).address(), title, root, |nav| {
-            let mut drawn = first_part(&lines, topic);
+        all.push(page(Place::Topic(topic), title, |nav, root| {
+            let mut drawn = first_part(lines, topic);
             drawn.extend(into_the_guide(root, topic));
-            drawn.extend(second_part(nav, &lines, topic, None));
-            drawn.push(in_english(&english, topic));
+            drawn.extend(second_part(nav, lines, topic, None));
             drawn
         }));
     }
     for one in BodyId::all() {
         let title = lines.get(one.get().name);
-        let address = Place::Body(one).address();
-        all.push(page(&address, title, "../../", |nav| body(nav, &lines, one, None)));
+        all.push(page(Place::Body(one), title, |nav, _| body(nav, lines, one, None)));
     }
-    all
 }
 
 /// All that one can browse by.
@@ -76,30 +83,55 @@ fn everything(nav: Nav, lines: &Lines) -> Vec<Html> {
     drawn
 }
 
-/// The same in short for who reads no Danish.
-fn in_english(english: &Lines, topic: TopicId) -> Html {
-    let row = topic.get();
-    let title = format!("In English: {}", english.get(row.name));
-    let mut section =
-        tag("section").set("lang", "en").set("id", "english").put(tag("h2").text(&title));
-    for line in [row.first, row.limits] {
-        if !line.is_empty() {
-            section = section.put(tag("p").all(with_numbers(english.get(line))));
+/// The same page in each language: links in the head for machines, and at the top for people.
+fn languages(place: Place, root: &str) -> (Vec<Html>, Html) {
+    let here = Language::spoken();
+    let mut alternates = Vec::new();
+    let mut rows = Vec::new();
+    for language in LANGUAGES {
+        let row = tag("li");
+        if language == here {
+            let current = tag("span").set("lang", language.code()).set("aria-current", "true");
+            rows.push(row.put(current.text(language.name())).into());
+            continue;
         }
+        let address = format!("{root}{}", language.during(|| place.address()));
+        let link = |name| tag(name).set("href", &address).set("hreflang", language.code());
+        alternates.push(link("link").set("rel", "alternate").into());
+        rows.push(row.put(link("a").set("lang", language.code()).text(language.name())).into());
     }
-    section.into()
+    let nav = tag("nav").class("languages").set("aria-label", words::ui::Sprog.str());
+    (alternates, nav.put(tag("ul").all(rows)).into())
 }
 
-/// A page in the frame that all of them have. `root` leads from it to the guide's folder.
-fn page(
-    path: &str,
-    title: &str,
-    root: &'static str,
-    draw: impl FnOnce(Nav) -> Vec<Html>,
-) -> Written {
-    let text = include_str!("../static/page.html")
-        .replace("{title}", &written(&[Html::Text(title.to_owned())]))
-        .replace("{root}", root)
-        .replace("{content}", &written(&draw(Nav::Page(root))));
+/// A page in the frame that all of them have, in the language in force. What draws it is told the way from it to the
+/// guide's folder.
+fn page(place: Place, title: &str, draw: impl FnOnce(Nav, &'static str) -> Vec<Html>) -> Written {
+    const ROOTS: [&str; 4] = ["", "../", "../../", "../../../"];
+    let path = place.address();
+    let root = ROOTS[path.matches('/').count().min(ROOTS.len() - 1)];
+    let nav = Nav::Page(root);
+    let language = Language::spoken();
+    let word = |text: &str| written(&[Html::Text(text.to_owned())]);
+    let (alternates, switch) = languages(place, root);
+    let mut text = include_str!("../static/page.html").to_owned();
+    let mut fill = |name: &str, with: &str| text = text.replace(&format!("{{{name}}}"), with);
+    fill("lang", language.code());
+    fill("dir", language.direction());
+    fill("title", &word(title));
+    fill("root", root);
+    fill("guide", &word(&into_guide(root, "")));
+    fill("find", &word(&into_guide(root, "find")));
+    fill("toguide", &word(words::ui::TilGuiden.str()));
+    fill("another", &word(words::ui::SoegAndet.str()));
+    fill("danger", &word(words::ui::AkutHjaelp.str()));
+    fill("alternates", &written(&alternates));
+    fill("languages", &written(&[switch]));
+    for (name, part) in around::parts(nav) {
+        fill(name, &written(&part));
+    }
+    fill("content", &written(&draw(nav, root)));
+    // The original has nothing to say of its translation.
+    let text = text.replace("    <p></p>\n", "");
     Written { path: format!("{path}index.html"), text }
 }

@@ -191,7 +191,7 @@ impl Catalogue {
             for what in wrong {
                 self.error(id, &what);
             }
-            texts.push(text);
+            texts.push(if self.head.rtl { apart(&text) } else { text });
         }
         for (id, attribute) in std::mem::take(&mut self.texts).into_keys() {
             let shown = if attribute.is_empty() { String::new() } else { format!(".{attribute} ") };
@@ -201,6 +201,38 @@ impl Catalogue {
     }
 }
 
+/// A text that is written from right to left, with its Danish words set apart: from the first Latin letter of a run
+/// to the last, with what stands between them.
+fn apart(text: &str) -> String {
+    let is_latin = |sign: char| sign.is_ascii_alphabetic() || "æøåÆØÅé".contains(sign);
+    let joins = |sign: char| is_latin(sign) || sign.is_ascii_digit() || " .,-@/".contains(sign);
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(|sign: char| sign == '{' || is_latin(sign)) {
+        let (before, run) = rest.split_at(start);
+        out.push_str(before);
+        // A placeholder is no word.
+        if run.starts_with('{') {
+            let end = run.find('}').map_or(run.len(), |at| at + 1);
+            out.push_str(&run[..end]);
+            rest = &run[end..];
+            continue;
+        }
+        let reach = run.find(|sign| !joins(sign)).unwrap_or(run.len());
+        let last = run[..reach].char_indices().rfind(|(_, sign)| is_latin(*sign));
+        let end = last.map_or(reach, |(at, sign)| at + sign.len_utf8());
+        out.push(APART);
+        out.push_str(&run[..end]);
+        out.push(APART_END);
+        rest = &run[end..];
+    }
+    out + rest
+}
+
+/// Opens words that read from left to right (a Unicode isolate, which holds where no element can stand), and closes
+/// them.
+const APART: char = '\u{2066}';
+const APART_END: char = '\u{2069}';
 /// Opens a telephone number in a text, and closes it.
 const PHONE: char = '\u{2}';
 const PHONE_END: char = '\u{3}';

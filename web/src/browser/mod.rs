@@ -4,7 +4,8 @@
 pub mod clock;
 mod draw;
 pub mod fetch;
+pub mod filled;
 pub mod history;
 pub mod page;
 
-pub use draw::draw;
+pub use draw::{draw, draw_into};

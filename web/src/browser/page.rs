@@ -36,6 +36,19 @@ pub fn on_panic_show_the_plain_page() {
     }));
 }
 
+/// Sets the language of the page, and how it is written.
+pub fn set_language(code: &str, direction: &str) {
+    set_root("lang", code);
+    set_root("dir", direction);
+}
+
+/// Names the box about danger, which no heading names.
+pub fn name_danger(name: &str) {
+    if let Ok(Some(danger)) = gloo_utils::document().query_selector("main > .danger-box") {
+        let _ = danger.set_attribute("aria-label", name);
+    }
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     gloo_utils::document().set_title(title);

@@ -26,7 +26,7 @@ pub fn paragraphs(spans: &[Span]) -> Vec<Html> {
 fn piece(span: &Span) -> Html {
     match span {
         Span::Plain(words) => Html::Text(words.clone()),
-        Span::Danish(words) => tag("span").set("lang", "da").set("dir", "ltr").text(words).into(),
+        Span::Danish(words) => tag("bdi").set("lang", "da").set("dir", "ltr").text(words).into(),
         Span::Filled(words) => tag("strong").text(words).into(),
         Span::Phone(number) => tag("a").set("href", &dial(number)).text(number).into(),
         Span::Break => tag("br").into(),

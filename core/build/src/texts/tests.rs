@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::{DANISH, codes, write};
+use super::{DANISH, apart, codes, write};
 
 static COPIES: AtomicUsize = AtomicUsize::new(0);
 
@@ -220,4 +220,12 @@ fn adding_a_language_is_adding_a_file() {
     assert!(copy.written("words.rs").contains("Language::So"));
     fs::write(copy.path("so.ftl"), "Ui-Og = iyo\n").unwrap();
     assert!(copy.errors()[0].starts_with("core/texts/so.ftl:1: name: is missing"));
+}
+
+#[test]
+fn danish_words_are_set_apart_where_one_writes_from_right_to_left() {
+    assert_eq!(apart("نص Digital Post نص"), "نص \u{2066}Digital Post\u{2069} نص");
+    assert_eq!(apart("(aktindsigt)."), "(\u{2066}aktindsigt\u{2069}).");
+    assert_eq!(apart("{ $om } a@kk.dk."), "{ $om } \u{2066}a@kk.dk\u{2069}.");
+    assert_eq!(apart("24 11 2026"), "24 11 2026");
 }
