@@ -23,6 +23,8 @@ mod engine;
 mod failing;
 #[path = "journeys/keyboard.rs"]
 mod keyboard;
+#[path = "journeys/languages.rs"]
+mod languages;
 #[path = "journeys/leaving.rs"]
 mod leaving;
 #[path = "journeys/mistakes.rs"]
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         directory::ALL,
         directory::BENCH,
         rules::ALL,
+        languages::ALL,
         failing::ALL,
         failing::CHROMIUM,
     ])

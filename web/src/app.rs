@@ -13,7 +13,7 @@ use crate::browser::{clock, draw, history, page};
 use crate::directory::{self, Bundle};
 use crate::frame::{top_bar, under};
 use crate::guide::question_view;
-use crate::language::{self, Spoken};
+use crate::language;
 use crate::parts::HEADING;
 use crate::place::{Place, START};
 use crate::result::result;
@@ -38,8 +38,8 @@ pub struct Guide {
     looked_up: StoredValue<Vec<Place>>,
     /// The directory's files, once a place of it has been opened.
     pub bundle: Bundle,
-    /// The language of the page.
-    pub language: Spoken,
+    /// The language that was asked for last.
+    pub language: StoredValue<Language>,
     /// What is wrong with what was filled in at the question that is shown.
     pub wrong: RwSignal<Vec<Wrong>>,
 }
@@ -54,7 +54,7 @@ impl Guide {
             told_by_topic: StoredValue::new(Answers::default()),
             looked_up: StoredValue::new(Vec::new()),
             bundle: Bundle::default(),
-            language: Spoken::default(),
+            language: StoredValue::new(Language::spoken()),
             wrong: RwSignal::new(Vec::new()),
         }
     }
@@ -130,6 +130,10 @@ impl Guide {
             },
             Pressed::Change(name) => match Question::named(name) {
                 Some(question) => self.change(question),
+                None => return false,
+            },
+            Pressed::Language(code) => match Language::of_code(code) {
+                Some(language) => language::choose(self, language),
                 None => return false,
             },
         }
@@ -344,9 +348,7 @@ pub fn App() -> impl IntoView {
     );
     page::on_return(move || guide.arrive(Some(guide.shown.get_untracked().0)));
     page::on_press(move |pressed| guide.press(&pressed));
-    if let Some(top) = page::element("sprog") {
-        leptos::mount::mount_to(top, move || language::switch(guide)).forget();
-    }
+    language::put_switch();
     guide.arrive_by_link();
     move || {
         let (place, turn) = guide.shown.get();

@@ -15,8 +15,8 @@ pub fn parts(nav: Nav) -> Vec<(&'static str, Vec<Html>)> {
         Nav::Guide => "",
         Nav::Page(root) => root,
     };
-    let help = tag("strong").text(texts::FaaAkut.str());
-    let help = away(&format!("{root}{}", acute()), "").put(help);
+    let mut help = away(&format!("{root}{}", acute()), "");
+    help.children.insert(0, tag("strong").text(texts::FaaAkut.str()).into());
     let word = |text: klagevejviser_core::words::Text| vec![Html::Text(text.str().to_owned())];
     vec![
         ("spring", word(texts::Spring)),

@@ -11,66 +11,44 @@ use crate::around;
 use crate::browser::filled::Filled;
 use crate::browser::{draw_into, fetch, page};
 use crate::directory::Nav;
+use crate::html::tag;
 
-/// The language that is shown, the one that was asked for last, and what is said about it.
-#[derive(Clone, Copy)]
-pub struct Spoken {
-    shown: RwSignal<Language>,
-    wanted: StoredValue<Language>,
-    /// Said once it is switched, or could not be: the words, and whether they are an error.
-    said: RwSignal<Option<(String, bool)>>,
+/// Where the switch stands, and what is said about it.
+const SWITCH: &str = "#sprog";
+const SAID: &str = "#sprog-sagt";
+
+/// Draws the switch. It is drawn once, so that the focus can stay on it.
+pub fn put_switch() {
+    let row = |language: &Language| {
+        let button = tag("button").set("type", "button").class("link");
+        let button = button.set("lang", language.code()).set("data-language", language.code());
+        tag("li").put(button.text(language.name())).into()
+    };
+    let rows = Language::ALL.iter().map(row).collect();
+    let nav = tag("nav").class("languages").put(tag("ul").all(rows)).into();
+    let said = tag("div").set("id", "sprog-sagt").set("role", "status").into();
+    draw_into(SWITCH, &[nav, said]);
+    mark();
 }
 
-impl Default for Spoken {
-    fn default() -> Self {
-        let now = Language::spoken();
-        Self { shown: RwSignal::new(now), wanted: StoredValue::new(now), said: RwSignal::new(None) }
-    }
+/// Marks the language that is shown, and names the switch in it.
+fn mark() {
+    let code = Language::spoken().code();
+    page::set("#sprog [aria-current]", "aria-current", None);
+    page::set(&format!("#sprog [lang={code}]"), "aria-current", Some("true"));
+    page::set("#sprog nav", "aria-label", Some(texts::Sprog.str()));
 }
 
-/// The switch.
-pub fn switch(guide: Guide) -> impl IntoView {
-    let spoken = guide.language;
-    let row = |language: Language| {
-        let is_shown = move || spoken.shown.get() == language;
-        view! {
-            <li>
-                <button
-                    type="button"
-                    class="link"
-                    lang=language.code()
-                    aria-current=move || is_shown().then_some("true")
-                    on:click=move |_| choose(guide, language)
-                >
-                    {language.name()}
-                </button>
-            </li>
-        }
-    };
-    let label = move || {
-        spoken.shown.track();
-        texts::Sprog.str()
-    };
-    let said = move || {
-        spoken.said.get().map(|(words, wrong)| {
-            let class = if wrong { "when-failed" } else { "sr-only" };
-            view! { <p class=class>{words}</p> }
-        })
-    };
-    view! {
-        <nav class="languages" aria-label=label>
-            <ul>{Language::ALL.iter().copied().map(row).collect_view()}</ul>
-        </nav>
-        <div role="status">{said}</div>
-    }
+fn say(words: &str, class: &str) {
+    draw_into(SAID, &[tag("p").class(class).text(words).into()]);
 }
 
 /// Switches to a language as soon as its files are here. Which are asked for depends on the language and on whether
 /// the directory is open, never on an answer.
 pub fn choose(guide: Guide, language: Language) {
-    let spoken = guide.language;
-    spoken.wanted.set_value(language);
-    spoken.said.set(None);
+    let wanted = guide.language;
+    wanted.set_value(language);
+    draw_into(SAID, &[]);
     if language == Language::spoken() {
         return;
     }
@@ -85,39 +63,39 @@ pub fn choose(guide: Guide, language: Language) {
                 file.is_some_and(|file| language.learn(&file).is_ok())
             }
         };
-        let lines = match lines {
-            None => Some(None),
+        let (lines, complete) = match lines {
+            None => (None, true),
             Some(asked) => {
-                fetch::text(asked).await.and_then(|file| Lines::read(file).ok()).map(Some)
+                let lines = fetch::text(asked).await.and_then(|file| Lines::read(file).ok());
+                let complete = lines.is_some();
+                (lines, complete)
             }
         };
-        if spoken.wanted.get_value() != language {
-            return;
-        }
-        match lines.filter(|_| learned && language.speak()) {
-            Some(lines) => spoken.switched(guide, language, lines),
-            None => {
-                spoken.wanted.set_value(Language::spoken());
-                let name = Slots::default().with(Slot::Sprog, language.name().to_owned());
-                spoken.said.set(Some((texts::SprogFejl.plain(&name), true)));
-            }
+        if wanted.get_value() != language {
+            // Another was asked for meanwhile.
+        } else if learned && complete && language.speak() {
+            switched(guide, lines);
+        } else {
+            wanted.set_value(Language::spoken());
+            let name = Slots::default().with(Slot::Sprog, language.name().to_owned());
+            say(&texts::SprogFejl.plain(&name), "when-failed");
         }
     });
 }
 
-impl Spoken {
-    /// Everything that is shown follows.
-    fn switched(self, guide: Guide, language: Language, lines: Option<Lines>) {
-        let filled = Filled::now();
-        page::set_language(language.code(), language.direction());
-        for (name, drawn) in around::parts(Nav::Guide) {
-            draw_into(&format!("[data-say={name}]"), &drawn);
-        }
-        page::name_danger(texts::AkutHjaelp.str());
-        guide.bundle.translate(lines);
-        self.shown.set(language);
-        self.said.set(Some((texts::SprogNu.str().to_owned(), false)));
-        guide.draw_again();
-        request_animation_frame(move || filled.put_back());
+/// Everything that is shown follows.
+fn switched(guide: Guide, lines: Option<Lines>) {
+    let filled = Filled::now();
+    let language = Language::spoken();
+    page::set("html", "lang", Some(language.code()));
+    page::set("html", "dir", Some(language.direction()));
+    page::set("main > .danger-box", "aria-label", Some(texts::AkutHjaelp.str()));
+    for (name, drawn) in around::parts(Nav::Guide) {
+        draw_into(&format!("[data-say={name}]"), &drawn);
     }
+    mark();
+    guide.bundle.translate(lines);
+    guide.draw_again();
+    request_animation_frame(move || filled.put_back());
+    say(texts::SprogNu.str(), "sr-only");
 }

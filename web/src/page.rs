@@ -30,9 +30,11 @@ pub fn all() -> Vec<Written> {
     let file =
         |(name, text): (&str, &str)| Written { path: name.to_owned(), text: text.to_owned() };
     let mut all: Vec<Written> = files.map(file).collect();
+    // All of them before any page: each names the others' addresses. A file of this build is always whole.
     for language in LANGUAGES {
-        // Always whole: it is of this build.
         let _ = language.learn(language.built());
+    }
+    for language in LANGUAGES {
         language.during(|| pages(&Lines::built(language), &mut all));
     }
     all
@@ -134,4 +136,65 @@ fn page(place: Place, title: &str, draw: impl FnOnce(Nav, &'static str) -> Vec<H
     // The original has nothing to say of its translation.
     let text = text.replace("    <p></p>\n", "");
     Written { path: format!("{path}index.html"), text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_whole_in_one_language_and_leads_to_the_same_page_in_the_other() {
+        let all = all();
+        let pages: Vec<&Written> = all.iter().filter(|page| page.path.ends_with(".html")).collect();
+        let (english, danish): (Vec<&Written>, Vec<&Written>) =
+            pages.iter().partition(|page| page.path.starts_with("en/"));
+        assert_eq!(english.len(), danish.len());
+        assert!(english.len() > 100);
+        for page in danish {
+            let folder = page.path.trim_end_matches("index.html");
+            let other = english.iter().find(|other| other.path == format!("en/{}", page.path));
+            let other = other.unwrap_or_else(|| panic!("{} is not in English", page.path));
+            let root = "../".repeat(folder.matches('/').count());
+            let to_english = format!("<a href=\"{root}en/{folder}\" hreflang=\"en\" lang=\"en\">");
+            assert!(page.text.contains(&to_english), "{}", page.path);
+            let to_danish = format!("<a href=\"../{root}{folder}\" hreflang=\"da\" lang=\"da\">");
+            assert!(other.text.contains(&to_danish), "{}", other.path);
+            assert!(page.text.contains("<html lang=\"da\" dir=\"ltr\">"), "{}", page.path);
+            assert!(other.text.contains("<html lang=\"en\" dir=\"ltr\">"), "{}", other.path);
+            // What the frame, the core and the directory say, each in the one language.
+            for (page, own, others) in [
+                (page, "Søg efter et andet emne", "Search for another topic"),
+                (other, "Search for another topic", "Søg efter et andet emne"),
+                (other, "Nobody has reviewed this English translation yet.", "Dine svar"),
+                (other, "#sprog=en", "åbner i ny fane"),
+            ] {
+                assert!(page.text.contains(own), "{}: {own}", page.path);
+                assert!(!page.text.contains(others), "{}: {others}", page.path);
+            }
+            for page in [page, other] {
+                let left = page
+                    .text
+                    .find('{')
+                    .filter(|at| page.text[at + 1..].starts_with(char::is_lowercase));
+                assert_eq!(left, None, "{}: something is not filled in", page.path);
+            }
+        }
+    }
+
+    #[test]
+    fn the_words_around_the_guide_are_those_of_its_page() {
+        let page = include_str!("../../index.html");
+        let bare = |html: &str| {
+            let parts =
+                html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+            parts.collect::<String>()
+        };
+        for (name, drawn) in around::parts(Nav::Guide) {
+            let says = format!("data-say=\"{name}\"");
+            let (_, rest) = page.split_once(&says).unwrap_or_else(|| panic!("{name} is not said"));
+            let (_, rest) = rest.split_once('>').unwrap();
+            let line = rest.lines().next().unwrap();
+            assert_eq!(bare(line), bare(&written(&drawn)), "{name}");
+        }
+    }
 }

@@ -36,16 +36,15 @@ pub fn on_panic_show_the_plain_page() {
     }));
 }
 
-/// Sets the language of the page, and how it is written.
-pub fn set_language(code: &str, direction: &str) {
-    set_root("lang", code);
-    set_root("dir", direction);
-}
-
-/// Names the box about danger, which no heading names.
-pub fn name_danger(name: &str) {
-    if let Ok(Some(danger)) = gloo_utils::document().query_selector("main > .danger-box") {
-        let _ = danger.set_attribute("aria-label", name);
+/// Sets or takes away an attribute of every element that a selector names.
+pub fn set(selector: &str, name: &str, value: Option<&str>) {
+    let Ok(found) = gloo_utils::document().query_selector_all(selector) else { return };
+    for element in (0..found.length()).filter_map(|at| found.get(at)) {
+        let Ok(element) = element.dyn_into::<web_sys::Element>() else { continue };
+        let _ = match value {
+            Some(value) => element.set_attribute(name, value),
+            None => element.remove_attribute(name),
+        };
     }
 }
 
@@ -88,6 +87,8 @@ pub enum Pressed {
     Place(String),
     /// To change the answer to the question with this name.
     Change(String),
+    /// To speak the language with this code.
+    Language(String),
 }
 
 /// Calls when somebody presses a link or button that names what it does. A press that was meant for another tab or
@@ -99,11 +100,14 @@ pub fn on_press(call: impl Fn(Pressed) -> bool + 'static) {
         let is_plain = mouse.button() == 0
             && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let named =
-            target.and_then(|target| target.closest("[data-place], [data-change]").ok().flatten());
+        let named = target.and_then(|target| {
+            target.closest("[data-place], [data-change], [data-language]").ok().flatten()
+        });
         let Some(named) = named.filter(|_| is_plain) else { return };
         let place = named.get_attribute("data-place").map(Pressed::Place);
-        let pressed = place.or_else(|| named.get_attribute("data-change").map(Pressed::Change));
+        let pressed = place
+            .or_else(|| named.get_attribute("data-change").map(Pressed::Change))
+            .or_else(|| named.get_attribute("data-language").map(Pressed::Language));
         if pressed.is_some_and(&call) {
             event.prevent_default();
         }

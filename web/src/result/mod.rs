@@ -56,7 +56,7 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
         .class("call")
         .put(tag("h2").text(words::ui::Ring.str()))
         .all(paragraphs(&ui(words::ui::RingTekst)));
-    article = article.put(call).put(tag("p").text(&words::ui::Vejledning.plain(&seen())));
+    article = article.put(call).put(tag("p").all(pieces(&words::ui::Vejledning.spans(&seen()))));
     article = article.put(tag("p").put(Nav::Guide.link(Place::Rules, words::ui::ReglerVej.str())));
 
     article = article.all(control(case));
