@@ -244,7 +244,9 @@ fn a_link_from_an_english_page_opens_the_guide_in_english(person: &Person<'_>) {
     assert_eq!(person.language(), json!(["en", "ltr"]));
     person.click("//a[@class='primary']");
     person.waits_until("the page is in English", |_| person.said() == english(words::ui::SprogNu));
-    // The topic has said what it is about and whom.
+    // The topic has said whom it is about: that is not asked.
+    person.is_at(english(words::question::Kind.title));
+    person.answers_in_english(&[words::kind::Decision.title]);
     person.is_at(english(words::question::Urgent.title));
     assert!(person.sees()["address"].as_str().is_some_and(|address| !address.contains('#')));
     person.opens("/en/emner/").click("//a[contains(@href, 'find')]");

@@ -197,4 +197,23 @@ mod tests {
             assert_eq!(bare(line), bare(&written(&drawn)), "{name}");
         }
     }
+
+    /// The page turns round with `dir="rtl"`: nothing in the style says left or right.
+    #[test]
+    fn the_style_knows_no_left_and_no_right() {
+        let css = include_str!("../style/guide.css");
+        let mut declared = 0;
+        for part in css.split(['{', '}', ';']) {
+            let Some((name, value)) = part.trim().split_once(':') else { continue };
+            if !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
+                continue;
+            }
+            declared += 1;
+            for side in ["left", "right"] {
+                assert!(!name.split('-').any(|word| word == side), "{part}");
+                assert!(!value.split_whitespace().any(|word| word == side), "{part}");
+            }
+        }
+        assert!(declared > 300, "{declared}");
+    }
 }

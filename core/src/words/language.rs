@@ -179,3 +179,70 @@ pub(super) fn spoken(place: u16) -> (&'static str, bool) {
         None => ("", false),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::calendar::{Length, by_name};
+    use crate::face::length_words;
+    use crate::fact::{Deadline, Urgent};
+    use crate::words;
+
+    fn within<T>(language: Language, run: impl FnOnce() -> T) -> T {
+        language.learn(language.built()).unwrap();
+        language.during(run)
+    }
+
+    #[test]
+    fn what_is_put_together_comes_out_right_in_english() {
+        within(Language::En, || {
+            let day = NaiveDate::from_ymd_opt(2027, 2, 1).unwrap();
+            assert_eq!(by_name(day), "Monday 1 February 2027");
+            assert_eq!(length_words(Length::Weeks(1)), "1 week");
+            assert_eq!(length_words(Length::Years(2)), "2 years");
+            let urgent = Urgent::of(&[Urgent::Child]).said().line();
+            assert_eq!(urgent, "Is it urgent? \"Yes, I am worried about a child\"");
+            let two = Deadline::of(&[Deadline::Past, Deadline::Unknown]).said().line();
+            assert!(
+                two.ends_with("\"The deadline has passed\" or \"The date is not known\""),
+                "{two}"
+            );
+        });
+        let day = NaiveDate::from_ymd_opt(2027, 2, 1).unwrap();
+        assert_eq!(by_name(day), "mandag den 1. februar 2027");
+    }
+
+    #[test]
+    fn a_language_that_is_only_prepared_says_the_rest_in_danish_and_marks_it() {
+        within(Language::Ar, || {
+            let left = words::step::DueFew.title;
+            assert_eq!((left.str(), left.lang()), (left.danish(), Some("da")));
+            assert!(matches!(left.spans(&words::Slots::default())[0], words::Span::Danish(_)));
+            let said = words::ui::Fortsaet;
+            assert_eq!(said.lang(), None);
+            assert_ne!(said.str(), said.danish());
+            assert_eq!(Language::spoken().direction(), "rtl");
+        });
+    }
+
+    #[test]
+    fn the_language_before_comes_back_out_of_a_panic_too() {
+        within(Language::En, || {
+            let torn = std::panic::catch_unwind(|| Language::Da.during(|| panic!("on purpose")));
+            assert!(torn.is_err());
+            assert_eq!(Language::spoken(), Language::En);
+        });
+    }
+
+    #[test]
+    fn nobody_reads_more_than_25_words_of_english_in_one_breath() {
+        for text in Language::En.built().split(BETWEEN) {
+            for sentence in text.split(['.', '?', '!', ':', '\n']) {
+                let words = sentence.split_whitespace().count();
+                assert!(words <= 25, "{words} words: {sentence}");
+            }
+        }
+    }
+}

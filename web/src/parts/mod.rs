@@ -4,7 +4,7 @@ mod answers;
 pub mod rich;
 
 pub use answers::answers_box;
-pub use rich::{paragraphs, pieces, ui};
+pub use rich::{line, paragraphs, pieces, ui};
 
 use klagevejviser_core::Question;
 use klagevejviser_core::words::{Language, ui as texts};

@@ -18,6 +18,12 @@ pub fn pieces(spans: &[Span]) -> Vec<Html> {
     if is_danish && spans.len() > 1 { vec![danish().all(drawn).into()] } else { drawn }
 }
 
+/// A text on one line in which what is filled in does not stand out.
+pub fn line(text: Text, slots: &Slots) -> Html {
+    let words = text.plain(slots);
+    if text.lang().is_some() { danish().text(&words).into() } else { Html::Text(words) }
+}
+
 /// What holds Danish on a page in another language.
 fn danish() -> Tag {
     tag("bdi").set("lang", "da").set("dir", "ltr")

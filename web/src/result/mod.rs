@@ -12,7 +12,7 @@ use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, RuleId, Step, deci
 
 use crate::directory::Nav;
 use crate::html::{Html, Tag, tag};
-use crate::parts::{HEADING, answers_box, changer, folded, paragraphs, pieces, ui, unseen};
+use crate::parts::{HEADING, answers_box, changer, folded, line, paragraphs, pieces, ui, unseen};
 use crate::place::Place;
 use crate::rules::{rule_line, seen};
 
@@ -56,7 +56,7 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
         .class("call")
         .put(tag("h2").text(words::ui::Ring.str()))
         .all(paragraphs(&ui(words::ui::RingTekst)));
-    article = article.put(call).put(tag("p").all(pieces(&words::ui::Vejledning.spans(&seen()))));
+    article = article.put(call).put(tag("p").all(vec![line(words::ui::Vejledning, &seen())]));
     article = article.put(tag("p").put(Nav::Guide.link(Place::Rules, words::ui::ReglerVej.str())));
 
     article = article.all(control(case));
