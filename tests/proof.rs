@@ -20,6 +20,8 @@ mod chain;
 mod engine;
 #[path = "proof/explored.rs"]
 mod explored;
+#[path = "proof/far.rs"]
+mod far;
 #[path = "proof/nearest.rs"]
 mod nearest;
 #[path = "proof/outcomes.rs"]

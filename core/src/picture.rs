@@ -10,7 +10,7 @@ mod ladder;
 mod measure;
 
 pub use graph::graph;
-pub use ladder::{ladder_of_fact, ladder_of_steps};
+pub use ladder::{ladder_of_fact, ladder_of_steps, regions_of_fact, regions_of_steps};
 pub use measure::{LETTER, LINE};
 
 use crate::fact::{Condition, Fact, Known};
