@@ -139,7 +139,10 @@ impl Catalogue {
                     self.texts.insert((id.to_owned(), known), text);
                 }
                 None => {
-                    self.error(id, &format!("has .{name}, which the family {prefix} does not know"))
+                    self.error(
+                        id,
+                        &format!("has .{name}, which the family {prefix} does not know"),
+                    );
                 }
             }
         }
