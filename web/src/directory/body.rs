@@ -112,7 +112,7 @@ fn time(minute: u16) -> String {
     let slots = Slots::default()
         .with(Slot::Timer, (minute / 60).to_string())
         .with(Slot::Minutter, format!("{:02}", minute % 60));
-    let words = if minute % 60 == 0 { words::ui::KlokkenHel } else { words::ui::Klokken };
+    let words = if minute.is_multiple_of(60) { words::ui::KlokkenHel } else { words::ui::Klokken };
     words.plain(&slots)
 }
 
