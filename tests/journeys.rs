@@ -27,6 +27,8 @@ mod failing;
 mod keeping;
 #[path = "journeys/keyboard.rs"]
 mod keyboard;
+#[path = "journeys/languages.rs"]
+mod languages;
 #[path = "journeys/leaving.rs"]
 mod leaving;
 #[path = "journeys/mistakes.rs"]
@@ -65,6 +67,7 @@ fn main() -> ExitCode {
         rules::ALL,
         errand::ALL,
         errand::CHROMIUM,
+        languages::ALL,
         failing::ALL,
         failing::CHROMIUM,
     ])

@@ -1,3 +1,8 @@
+### name: Dansk
+### direction: ltr
+### reviewed: original
+### extent: whole
+###
 ### Alle tekster på dansk. Et navn er Familie-Navn; navnet er det samme i koden.
 ### Skriv i du-form, kort og uden kontorsprog. En linje er et afsnit.
 ### Telefonnumre står som termer her øverst og kun her.
@@ -905,6 +910,7 @@ Length-Weeks = { $antal } uger
 Length-Month = { $antal } måned
 Length-Months = { $antal } måneder
 Length-Year = { $antal } år
+Length-Years = { $antal } år
 
 ## Hvad en frist tæller fra
 
@@ -1216,3 +1222,34 @@ Ui-FaellesHint = For eksempel på biblioteket eller i Borgerservice. Så gemmer 
 Ui-FaellesAdvarsel = Du sidder ved en fælles computer. Henter du en fil, bliver den liggende her: Slet den igen, og tøm papirkurven. Printer du, så tag papiret med. Tryk på "Slet mine svar", når du er færdig.
 Ui-ForladTast = eller tryk på Esc 3 gange
 Ui-Hjaelper = Hjælper du en, som sidder her? Tryk på "Jeg klager for en anden" længere oppe, og sig det. Svar så med den andens ord.
+
+
+## Rammen om alle sider, og sprogene
+
+Ui-Spring = Gå til indholdet
+Ui-Afsender = Borgerrådgiveren i Københavns Kommune
+Ui-SideTitel = Klagevejviser – Borgerrådgiveren i Københavns Kommune
+Ui-Livsfare = Er nogen i livsfare? Ring { -tel-alarm }.
+Ui-HasterAnden = Haster det af en anden grund?
+Ui-FaaAkut = Få akut hjælp nu
+Ui-Intro = Guiden hjælper dig med at finde ud af, hvor du kan klage, hvad du skal gøre, og hvornår. Det tager et par minutter. Hav gerne brevet fra kommunen ved hånden.
+Ui-IntroSvar = Dine svar bliver på din egen skærm. Guiden gemmer dem kun, hvis du beder om det.
+Ui-BundBr = Borgerrådgiveren: { -tel-br }
+Ui-BundVejledning = Guiden er vejledning, ikke en afgørelse.
+Ui-TilGuiden = Til guiden
+Ui-BundForvent = Det kan du forvente af kommunen
+Ui-BundPrivatliv = Privatliv
+Ui-BundTilgaengelighed = Tilgængelighed
+Ui-BundAendringer = Ændringer i guiden
+Ui-SoegAndet = Søg efter et andet emne
+Ui-Sprog = Sprog
+Ui-SprogNu = Siden er nu på dansk.
+Ui-SprogFejl = { $sprog } kunne ikke hentes. Tjek din forbindelse, og prøv igen. Siden er, som den var.
+Ui-Ugennemset = Ingen har gennemset denne oversættelse endnu. Er du i tvivl, gælder den danske tekst.
+Ui-Gennemset = Oversættelsen er gennemset af { $navn } { $dato }.
+Ui-KunForberedt = Kun en del af guiden findes på dette sprog. Resten er på dansk.
+Ui-DatoNavn = { $ugedag } den { $nummer }. { $maaned } { $aar }
+Ui-KlokkenHel = { $timer }
+Ui-Klokken = { $timer }.{ $minutter }
+Ui-FraTil = { $fra }-{ $til }
+Ui-Citat = "{ $om }"

@@ -7,7 +7,7 @@ use crate::app::Guide;
 use crate::browser::{draw, history};
 use crate::directory::Nav;
 use crate::keep;
-use crate::parts::{ACUTE, away, paragraphs, ui};
+use crate::parts::{acute, away, paragraphs, ui};
 use crate::place::{Place, START};
 
 /// Back, and the quick way out.
@@ -61,7 +61,7 @@ pub fn under(guide: Guide) -> AnyView {
 /// The same for the result, which says itself what to do where it does not fit.
 pub fn links(guide: Guide, first: Option<AnyView>) -> AnyView {
     let links = vec![
-        away(ACUTE, texts::AkutHjaelp.str()).into(),
+        away(acute(), texts::AkutHjaelp.str()).into(),
         Nav::Guide.link(Place::Find, texts::FindLink.str()).into(),
     ];
     view! {

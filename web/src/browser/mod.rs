@@ -6,8 +6,9 @@ pub mod clock;
 pub mod copy;
 mod draw;
 pub mod fetch;
+pub mod filled;
 pub mod history;
 pub mod page;
 pub mod store;
 
-pub use draw::{draw, fill};
+pub use draw::{draw, draw_into, fill};

@@ -36,6 +36,18 @@ pub fn on_panic_show_the_plain_page() {
     }));
 }
 
+/// Sets or takes away an attribute of every element that a selector names.
+pub fn set(selector: &str, name: &str, value: Option<&str>) {
+    let Ok(found) = gloo_utils::document().query_selector_all(selector) else { return };
+    for element in (0..found.length()).filter_map(|at| found.get(at)) {
+        let Ok(element) = element.dyn_into::<web_sys::Element>() else { continue };
+        let _ = match value {
+            Some(value) => element.set_attribute(name, value),
+            None => element.remove_attribute(name),
+        };
+    }
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     gloo_utils::document().set_title(title);
@@ -138,6 +150,8 @@ pub enum Pressed {
     Change(String),
     /// To save, share or delete.
     Keep(String),
+    /// To speak the language with this code.
+    Language(String),
 }
 
 /// Calls when somebody presses a link or button that names what it does. A press that was meant for another tab or
@@ -150,13 +164,15 @@ pub fn on_press(call: impl Fn(Pressed) -> bool + 'static) {
             && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let named = target.and_then(|target| {
-            target.closest("[data-place], [data-change], [data-keep]").ok().flatten()
+            let named = "[data-place], [data-change], [data-keep], [data-language]";
+            target.closest(named).ok().flatten()
         });
         let Some(named) = named.filter(|_| is_plain) else { return };
         let place = named.get_attribute("data-place").map(Pressed::Place);
-        let change = || named.get_attribute("data-change").map(Pressed::Change);
-        let keep = || named.get_attribute("data-keep").map(Pressed::Keep);
-        let pressed = place.or_else(change).or_else(keep);
+        let pressed = place
+            .or_else(|| named.get_attribute("data-change").map(Pressed::Change))
+            .or_else(|| named.get_attribute("data-keep").map(Pressed::Keep))
+            .or_else(|| named.get_attribute("data-language").map(Pressed::Language));
         if pressed.is_some_and(&call) {
             event.prevent_default();
         }

@@ -46,7 +46,7 @@ pub(super) fn all() -> Vec<Written> {
 fn page(path: &str, content: &str) -> Written {
     let title = content.split_once("<h1>").and_then(|(_, rest)| rest.split_once("</h1>"));
     let title = title.map_or("", |(title, _)| title);
-    framed(path, title, ROOT, &content.replace("{root}", ROOT))
+    framed(path, title, ROOT, ("", ""), &content.replace("{root}", ROOT))
 }
 
 fn filled(frame: &str, danish: &[Html], english: &[Html]) -> String {
