@@ -49,6 +49,7 @@ pub mod explain;
 pub mod explore;
 pub mod face;
 pub mod fact;
+pub mod letter;
 pub mod picture;
 pub mod question;
 pub mod result;

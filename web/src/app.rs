@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use klagevejviser_core::directory::{Topic, TopicId, lead};
+use klagevejviser_core::letter::Filled;
 use klagevejviser_core::words::{self, Slot, Slots};
 use klagevejviser_core::{Answer, Answers, COPENHAGEN, Case, Question, face, fold};
 use leptos::either::Either;
@@ -12,6 +13,7 @@ use crate::browser::{clock, draw, history, page};
 use crate::directory::{self, Bundle};
 use crate::frame::{top_bar, under};
 use crate::guide::question_view;
+use crate::letters;
 use crate::parts::HEADING;
 use crate::place::{Place, START};
 use crate::result::result;
@@ -36,6 +38,10 @@ pub struct Guide {
     looked_up: StoredValue<Vec<Place>>,
     /// The directory's files, once a place of it has been opened.
     pub bundle: Bundle,
+    /// The letters' texts, once a place of them has been opened.
+    pub letters: letters::Bundle,
+    /// What is typed into letters: in memory only, and the same in all of them, so that nobody types it twice.
+    pub filled: RwSignal<Filled>,
 }
 
 impl Guide {
@@ -48,6 +54,8 @@ impl Guide {
             told_by_topic: StoredValue::new(Answers::default()),
             looked_up: StoredValue::new(Vec::new()),
             bundle: Bundle::default(),
+            letters: letters::Bundle::default(),
+            filled: RwSignal::new(Filled::default()),
         }
     }
 
@@ -124,6 +132,7 @@ impl Guide {
                 Some(question) => self.change(question),
                 None => return false,
             },
+            Pressed::Day(day) => letters::take_days(self, day),
         }
         true
     }
@@ -162,6 +171,7 @@ impl Guide {
         self.answers.set(Answers::default());
         self.told_by_topic.set_value(Answers::default());
         self.looked_up.set_value(Vec::new());
+        self.filled.set(Filled::default());
         self.changing.set_value(false);
     }
 
@@ -229,6 +239,7 @@ impl Guide {
                 Place::At(question)
             }
             Some(place) if place.is_of_directory() || place == Place::Rules => place,
+            Some(place) if place.is_of_letters() && case.next.is_none() => place,
             _ => open,
         };
         self.show(place);
@@ -242,6 +253,9 @@ impl Guide {
                 page::focus_soon(HEADING);
             };
             self.bundle.load(again);
+        }
+        if place.is_of_letters() {
+            self.letters.load(move || page::focus_soon(HEADING));
         }
         self.set_title(place);
         self.shown.update(|shown| *shown = (place, !shown.1));
@@ -276,6 +290,8 @@ pub fn title(place: Place, case: &Case, wrong: bool) -> String {
         Place::Result => words::ui::TitelResultat.str().to_owned(),
         Place::Unequal => words::ui::UligeTitel.str().to_owned(),
         Place::Rules => words::ui::ReglerTitel.str().to_owned(),
+        // Which letter it is does not stand in a list of visited pages.
+        Place::Letters | Place::Letter(_) => words::ui::BrevTitel.str().to_owned(),
         Place::Find | Place::Area(_) | Place::Sender(_) | Place::Topic(_) | Place::Body(_) => {
             words::ui::FindTitel.str().to_owned()
         }
@@ -317,6 +333,7 @@ pub fn App() -> impl IntoView {
                 (drawn, under(guide)).into_any()
             }
             Place::Rules => rules::view(guide),
+            Place::Letters | Place::Letter(_) => letters::view(guide, place),
             Place::Find
             | Place::Area(_)
             | Place::Sender(_)

@@ -2,6 +2,7 @@
 //! topic. A page on which nothing is answered loads no WebAssembly.
 
 use klagevejviser_core::directory::{BodyId, File, Language, Lines, TopicId};
+use klagevejviser_core::letter::sheet::FILES;
 use klagevejviser_core::words;
 
 use crate::directory::{
@@ -23,7 +24,7 @@ pub struct Written {
 /// Every page, and the files of texts that the guide fetches.
 pub fn all() -> Vec<Written> {
     let (lines, english) = (Lines::built(Language::Da), Lines::built(Language::En));
-    let files = File::ALL.iter();
+    let files = File::ALL.iter().chain(&FILES);
     let files =
         files.map(|file| Written { path: file.name.to_owned(), text: file.text.to_owned() });
     let mut all: Vec<Written> = files.collect();

@@ -6,5 +6,6 @@ mod draw;
 pub mod fetch;
 pub mod history;
 pub mod page;
+pub mod take;
 
 pub use draw::draw;

@@ -53,6 +53,13 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Says something in an element that a screen reader listens to.
+pub fn say(id: &str, text: &str) {
+    if let Some(element) = element(id) {
+        element.set_text_content(Some(text));
+    }
+}
+
 /// Replaces the page, so that Back does not lead to it.
 pub fn leave() {
     let _ = gloo_utils::window().location().replace(ELSEWHERE);
@@ -75,6 +82,8 @@ pub enum Pressed {
     Place(String),
     /// To change the answer to the question with this name.
     Change(String),
+    /// To take a day along, or all of them.
+    Day(String),
 }
 
 /// Calls when somebody presses a link or button that names what it does. A press that was meant for another tab or
@@ -86,11 +95,14 @@ pub fn on_press(call: impl Fn(Pressed) -> bool + 'static) {
         let is_plain = mouse.button() == 0
             && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let named =
-            target.and_then(|target| target.closest("[data-place], [data-change]").ok().flatten());
+        let named = target.and_then(|target| {
+            target.closest("[data-place], [data-change], [data-day]").ok().flatten()
+        });
         let Some(named) = named.filter(|_| is_plain) else { return };
         let place = named.get_attribute("data-place").map(Pressed::Place);
-        let pressed = place.or_else(|| named.get_attribute("data-change").map(Pressed::Change));
+        let change = || named.get_attribute("data-change").map(Pressed::Change);
+        let day = || named.get_attribute("data-day").map(Pressed::Day);
+        let pressed = place.or_else(change).or_else(day);
         if pressed.is_some_and(&call) {
             event.prevent_default();
         }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use klagevejviser_core::directory::lead::Lead;
 use klagevejviser_core::explain::{Changed, Mover, nearest};
 use klagevejviser_core::fact::Condition;
+use klagevejviser_core::letter::{Offers, offers};
 use klagevejviser_core::result::{Drawn, page};
 use klagevejviser_core::rules::SEEN;
 use klagevejviser_core::stamp::{Stamp, encode};
@@ -12,6 +13,7 @@ use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, RuleId, Step, deci
 
 use crate::directory::Nav;
 use crate::html::{Html, Tag, tag};
+use crate::letters;
 use crate::parts::{HEADING, answers_box, changer, folded, paragraphs, pieces, ui, unseen};
 use crate::place::Place;
 use crate::rules::{rule_line, seen};
@@ -23,6 +25,7 @@ const NEAREST: usize = 3;
 pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     let advice = decide(&COPENHAGEN, &case.points);
     let page = page(&COPENHAGEN, &advice, case, today);
+    let offers = offers(&COPENHAGEN, case, today);
     // The focus moves to what comes first: a card for somebody in danger, else the headline.
     let mut headline = tag("h1").set("tabindex", "-1").text(page.headline.str());
     if page.cards.is_empty() {
@@ -36,7 +39,12 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
         .put(headline)
         .put(tag("p").class("means").all(pieces(&ui(page.means))))
         .put(tag("h2").text(words::ui::GoerNu.str()))
-        .put(tag("ol").class("steps").all(page.steps.iter().map(step).collect()));
+        .put(
+            tag("ol")
+                .class("steps")
+                .all(page.steps.iter().map(|drawn| step(drawn, &offers)).collect()),
+        )
+        .all(letters::below_steps(&page.steps, &offers));
     if !page.notes.is_empty() {
         article = article.put(notes(&page.notes));
     }
@@ -121,7 +129,7 @@ fn card(drawn: &Drawn, first: bool) -> Tag {
     tag("section").class("cards").put(card)
 }
 
-fn step(drawn: &Drawn) -> Html {
+fn step(drawn: &Drawn, offers: &Offers) -> Html {
     let mut facts = tag("dl")
         .class("facts")
         .put(tag("dt").text(words::ui::TilHvem.str()))
@@ -135,7 +143,7 @@ fn step(drawn: &Drawn) -> Html {
     if let Some(left) = &drawn.left {
         step = step.put(tag("p").class("left").put(tag("strong").text(left)));
     }
-    step = step.all(paragraphs(&drawn.text)).put(facts);
+    step = step.all(paragraphs(&drawn.text)).put(facts).all(letters::at_step(drawn, offers));
     if !drawn.notes.is_empty() {
         step = step.put(notes(&drawn.notes));
     }
