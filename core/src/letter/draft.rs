@@ -167,7 +167,7 @@ pub fn gaps(offer: &Offer, sheet: &Sheet) -> Vec<Gap> {
         match plan {
             Plan::Heading(line) | Plan::Text(line) | Plan::Optional(line) => add(sheet.gaps(line)),
             Plan::Points(points) => {
-                points.concat().into_iter().for_each(|one| add(sheet.gaps(one)))
+                points.concat().into_iter().for_each(|one| add(sheet.gaps(one)));
             }
             Plan::Lines(lines) => lines.into_iter().for_each(|one| add(sheet.gaps(one))),
             Plan::Name => add(vec![Gap::Navn]),
