@@ -25,6 +25,8 @@ mod failing;
 mod keyboard;
 #[path = "journeys/leaving.rs"]
 mod leaving;
+#[path = "journeys/letters.rs"]
+mod letters;
 #[path = "journeys/mistakes.rs"]
 mod mistakes;
 #[path = "journeys/person.rs"]
@@ -56,6 +58,7 @@ fn main() -> ExitCode {
         leaving::FIREFOX,
         directory::ALL,
         directory::BENCH,
+        letters::ALL,
         rules::ALL,
         failing::ALL,
         failing::CHROMIUM,

@@ -30,8 +30,8 @@ pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
 ];
 
 /// A page of ours may show no other in a frame; here one must.
-const NO_FRAMES: &str = "default-src 'none';";
-const FRAMES: &str = "default-src 'none'; frame-src 'self';";
+pub(crate) const NO_FRAMES: &str = "default-src 'none';";
+pub(crate) const FRAMES: &str = "default-src 'none'; frame-src 'self';";
 
 /// What is wider than the window.
 const TOO_WIDE: &str = r#"
@@ -50,7 +50,7 @@ const TOO_WIDE: &str = r#"
 impl Person<'_> {
     /// Opens a page in a frame of this size, which is how every engine can be made narrow. The server must
     /// allow frames.
-    fn opens_in_a_window_of(&self, width: u32, height: u32, path: &str) -> &Self {
+    pub(crate) fn opens_in_a_window_of(&self, width: u32, height: u32, path: &str) -> &Self {
         self.opens("/404.html").does(format!("opens {path} in a window of {width} × {height}"));
         let size = vec![json!(width), json!(height), json!(path)];
         self.script_with(
@@ -67,7 +67,7 @@ impl Person<'_> {
 
     /// Asserts that nothing is wider than a window of 320 pixels.
     #[track_caller]
-    fn fits(&self, page: &str) -> &Self {
+    pub(crate) fn fits(&self, page: &str) -> &Self {
         let found = self.settles().script(TOO_WIDE);
         assert_eq!(found["window"], 320, "the window is as narrow as it should be");
         let narrow = found["page"].as_u64().is_some_and(|width| width <= 320);
@@ -83,7 +83,7 @@ impl Person<'_> {
 
     /// Asserts that axe finds nothing.
     #[track_caller]
-    fn meets_no_barrier(&self, page: &str) -> &Self {
+    pub(crate) fn meets_no_barrier(&self, page: &str) -> &Self {
         let file = std::env::var("KLAGEVEJVISER_AXE").unwrap_or_else(|_| {
             panic!("KLAGEVEJVISER_AXE does not say where axe is; run ./dev test browsers")
         });

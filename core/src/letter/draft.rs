@@ -95,8 +95,7 @@ enum Plan {
     Points(Vec<Vec<Line>>),
     Lines(Vec<Line>),
     Date,
-    Name,
-    Contact,
+    Sign,
 }
 
 /// A letter in the language of a sheet. `today` is the date that it bears.
@@ -107,13 +106,14 @@ pub fn draft(offer: &Offer, sheet: &Sheet, filled: &Filled, today: NaiveDate) ->
         }
         typed => Bit::Typed(typed.trim().to_owned()),
     };
-    let texts = |line: Line| -> Vec<Text> {
+    let texts = |line_of: Line| -> Vec<Text> {
         let bit = |part: Part<'_>| match part {
             Part::Words(words) => Bit::Words(words.to_owned()),
             Part::Gap(gap) => fill(gap),
             Part::Own => Bit::Words(String::new()),
         };
-        sheet.paragraphs(line).into_iter().map(|one| one.into_iter().map(bit).collect()).collect()
+        let line = |one: Vec<Part<'_>>| end_once(one.into_iter().map(bit).collect());
+        sheet.paragraphs(line_of).into_iter().map(line).collect()
     };
     let mut blocks = Vec::new();
     for plan in plan(offer) {
@@ -143,14 +143,28 @@ pub fn draft(offer: &Offer, sheet: &Sheet, filled: &Filled, today: NaiveDate) ->
                 blocks.push(Block::Lines(lines.into_iter().flat_map(texts).collect()));
             }
             Plan::Date => blocks.push(Block::Text(vec![Bit::Words(short(today))])),
-            Plan::Name => blocks.push(Block::Lines(vec![
+            Plan::Sign => blocks.push(Block::Lines(vec![
                 vec![Bit::Words(sheet.str(words::part::Bye).to_owned())],
                 vec![fill(Gap::Navn)],
+                vec![fill(Gap::Kontakt)],
             ])),
-            Plan::Contact => blocks.push(Block::Lines(vec![vec![fill(Gap::Kontakt)]])),
         }
     }
     Draft { blocks }
+}
+
+/// Who ends a field with a full stop does not get two.
+fn end_once(mut text: Text) -> Text {
+    for at in 1..text.len() {
+        let ended = matches!(&text[at - 1], Bit::Typed(typed) if typed.ends_with(['.', '!', '?']));
+        if let Bit::Words(words) = &mut text[at]
+            && ended
+            && words.starts_with('.')
+        {
+            words.remove(0);
+        }
+    }
+    text
 }
 
 /// The gaps of a letter in the order in which they stand in it, each once, the person's own name last.
@@ -170,8 +184,7 @@ pub fn gaps(offer: &Offer, sheet: &Sheet) -> Vec<Gap> {
                 points.concat().into_iter().for_each(|one| add(sheet.gaps(one)));
             }
             Plan::Lines(lines) => lines.into_iter().for_each(|one| add(sheet.gaps(one))),
-            Plan::Name => add(vec![Gap::Navn]),
-            Plan::Contact => add(vec![Gap::Kontakt]),
+            Plan::Sign => add(vec![Gap::Navn, Gap::Kontakt]),
             Plan::Date => {}
         }
     }
@@ -246,7 +259,7 @@ fn plan(offer: &Offer) -> Vec<Plan> {
         plan.push(Plan::Text(part::Reply));
     }
     plan.push(Plan::Optional(part::Case));
-    plan.extend([Plan::Name, Plan::Contact]);
+    plan.push(Plan::Sign);
     if offer.parts.contains(&part::Cpr) {
         plan.push(Plan::Text(part::Cpr));
     }
