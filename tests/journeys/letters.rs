@@ -200,9 +200,12 @@ fn nothing_typed_into_a_letter_stands_in_an_address_the_history_or_a_request(per
 }
 
 fn two_people_with_different_answers_ask_for_the_same_files(person: &Person<'_>) {
-    let asked_for = |answers: &dyn Fn()| {
-        person.opens("/404.html").server.forget_requests();
-        answers();
+    // Each at a server of their own, so that no browser has kept what the other asked for.
+    let asked_for = |answers: &dyn Fn(&Person<'_>)| {
+        let copy = Copy::new();
+        let server = copy.served();
+        let person = &person.at(&server);
+        answers(person);
         person.follows(ALL_LETTERS).is_at("Dine breve");
         person.click("//ul[@class='topics']//a").settles().letter();
         let mut targets: Vec<String> =
@@ -212,10 +215,10 @@ fn two_people_with_different_answers_ask_for_the_same_files(person: &Person<'_>)
         targets.dedup();
         targets
     };
-    let one = asked_for(&|| {
+    let one = asked_for(&|person: &Person<'_>| {
         person.got_a_decision();
     });
-    let other = asked_for(&|| {
+    let other = asked_for(&|person: &Person<'_>| {
         person.opens_the_guide();
         person.answers_all(&[CONDUCT, KK, CAN_WAIT, "Nej", "Nej, ikke endnu", "Ja"]).result();
     });

@@ -24,7 +24,7 @@ pub fn calendar(entries: &[Entry], today: NaiveDate, stamp: &str, seed: u64) -> 
     let mut line = |text: &str| fold(text, &mut out);
     line("BEGIN:VCALENDAR");
     line("VERSION:2.0");
-    line("PRODID:-//Klagevejviser//DA");
+    line("PRODID:-//Dato//DA");
     line("CALSCALE:GREGORIAN");
     line("METHOD:PUBLISH");
     for (number, entry) in entries.iter().enumerate() {
