@@ -371,16 +371,24 @@ fn every_letter_of_every_way_through_the_questions_is_whole() {
     }
 }
 
-/// Walks every way on from some answers. Of what makes it hard one at a time: no letter reads two of them together.
+/// Walks the ways on from some answers. Of what makes it hard one at a time: no letter reads two of them together. What
+/// a decision's letter says is tried in full where the matter is a decision; beside another matter, its first, second and
+/// last answer; so of the days on which something was sent.
 fn every_way(answers: &Answers, each: &mut dyn FnMut(&Answers)) {
     let case = fold(&COPENHAGEN, answers, today());
     let Some(question) = case.next else {
         each(answers);
         return;
     };
-    for answer in explore::every_answer(question, &case, today()) {
+    let decision = case.has(Kind::Decision);
+    let thin = !decision
+        && matches!(question, Question::LetterDate | Question::Guidance | Question::SentDate(_));
+    let all = explore::every_answer(question, &case, today());
+    let last = all.len() - 1;
+    for (at, answer) in all.into_iter().enumerate() {
         let several = matches!(answer, Answer::Many(values) if values.len() > 1);
-        if !(several && question == Question::Hard) {
+        let skipped = (several && question == Question::Hard) || (thin && at > 1 && at != last);
+        if !skipped {
             every_way(&answers.with(question, answer), each);
         }
     }

@@ -15,7 +15,7 @@ pub async fn copy(text: &str) -> bool {
         let clipboard = Reflect::get(&navigator, &"clipboard".into()).ok()?;
         let write = Reflect::get(&clipboard, &"writeText".into()).ok()?;
         let asked = write.dyn_into::<Function>().ok()?.call1(&clipboard, &text.into()).ok()?;
-        JsFuture::from(asked.dyn_into::<Promise>().ok()?).await.ok()?;
+        JsFuture::from(Promise::resolve(&asked)).await.ok()?;
         Some(())
     }
     copied(text).await.is_some()
