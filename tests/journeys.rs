@@ -19,6 +19,8 @@ mod copy;
 mod directory;
 #[path = "journeys/engine.rs"]
 mod engine;
+#[path = "journeys/errand.rs"]
+mod errand;
 #[path = "journeys/failing.rs"]
 mod failing;
 #[path = "journeys/keyboard.rs"]
@@ -60,6 +62,8 @@ fn main() -> ExitCode {
         directory::BENCH,
         letters::ALL,
         rules::ALL,
+        errand::ALL,
+        errand::CHROMIUM,
         failing::ALL,
         failing::CHROMIUM,
     ])
