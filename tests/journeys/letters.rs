@@ -287,7 +287,7 @@ fn a_screen_reader_meets_no_barrier_at_a_letter_and_a_narrow_screen_shows_it_all
     let copy = Copy::new();
     let server = copy.served_with(super::reading::NO_FRAMES, super::reading::FRAMES);
     let person = person.at(&server);
-    person.opens_in_a_window_of(320, 640, "/").is_at(WHAT).fits("the first question");
+    person.opens_in_a_window_of(320, 256, "/").is_at(WHAT).fits("the first question");
     person.answers_all(&[CONDUCT, KK, CAN_WAIT, "Nej", "Nej, ikke endnu", "Ja"]).result();
     person.fits("a result with letters").follows(ALL_LETTERS).is_at("Dine breve");
     person.fits("the list of letters").follows("Klage til lederen af stedet");
