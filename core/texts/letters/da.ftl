@@ -334,7 +334,7 @@ Letter-Authority = Fuldmagt
 Send-Undigital = Kan du ikke bruge Digital Post, så ring, mød op, eller aflever brevet. Bed om en kvittering.
 Send-Short = Der er 10 dage eller mindre til fristen. Send det ikke med posten.
 Send-Few = Der er 5 dage eller mindre til fristen. Send det digitalt, ring, eller aflever det i dag.
-Send-By = De skal have det { $senest }.
+Send-By = De skal have det senest { $senest }.
 Send-Phone = Du kan også klage i telefonen. Læs brevet op, og bed dem skrive det ned.
 
 ## Siden med brevene

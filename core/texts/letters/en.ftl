@@ -328,7 +328,7 @@ Letter-Authority = Authority to act (fuldmagt)
 Send-Undigital = If you cannot use Digital Post, call, go there, or hand the letter in. Ask for a receipt.
 Send-Short = There are 10 days or fewer before the deadline. Do not send it by post.
 Send-Few = There are 5 days or fewer before the deadline. Send it digitally, call, or hand it in today.
-Send-By = They must have it { $senest }.
+Send-By = They must have it by { $senest }.
 Send-Phone = You can also complain on the phone. Read the letter aloud, and ask them to write it down.
 
 ## The page with the letters
