@@ -51,6 +51,7 @@ pub mod explore;
 pub mod face;
 pub mod fact;
 pub mod keep;
+pub mod letter;
 #[cfg(not(target_family = "wasm"))]
 pub mod pages;
 pub mod picture;

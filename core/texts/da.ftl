@@ -1148,6 +1148,25 @@ Ui-KodeLang = Det er for langt til at være en svarkode. Kopiér kun koden.
 Ui-KodeAnden = Koden er lavet af en anden udgave af guiden. Svar på spørgsmålene igen.
 Ui-KodeRegler = Koden er lavet med andre regler, fra { $dato }. Svar på spørgsmålene igen.
 
+## Breve og dage i kalenderen: det, der står uden for brevene selv
+
+Ui-BrevTitel = Dine breve
+Ui-SkrivBrev = Skriv brevet
+Ui-SkrivBrevOm = til skridtet: { $om }
+Ui-AlleBreve = Se alle breve, du kan skrive
+Ui-HenterBreve = Henter brevene …
+Ui-BrevFejl = Brevene kunne ikke hentes. Tjek din forbindelse, og prøv igen. Du kan også ringe til Borgerrådgiveren på { -tel-br }.
+Ui-BrevFil = brev
+Ui-BrevFilTitel = Brev
+Ui-Kalender = Læg dagen i din kalender
+Ui-KalenderAlle = Læg alle datoer i din kalender
+Ui-KalenderFil = dato
+Ui-KalenderFrist = Frist – husk dokumentet
+Ui-KalenderFoelgOp = Husk at følge op
+Ui-KalenderTekst = Se dine papirer.
+Ui-KalenderHentet = Filen hedder { $om }. Åbn den, så kommer dagen i din kalender. Teksten i kalenderen siger ikke, hvad det handler om.
+Ui-KalenderIkke = Filen kunne ikke hentes. Skriv dagen ned i stedet.
+
 ## Siden med resultatet: tidslinje, hvor mange steder der er tilbage, og det, der ville ændre rådet
 
 Moment-Letter = Datoen på brevet

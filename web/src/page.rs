@@ -4,6 +4,7 @@
 mod about;
 
 use klagevejviser_core::directory::{BodyId, File, Lines, TopicId};
+use klagevejviser_core::letter::sheet::FILES;
 use klagevejviser_core::words::{self, Language};
 
 use crate::around;
@@ -26,7 +27,7 @@ const LANGUAGES: [Language; 2] = [Language::Da, Language::En];
 
 /// Every page, and the files of texts that the guide fetches.
 pub fn all() -> Vec<Written> {
-    let files = File::ALL.iter().map(|file| (file.name, file.text));
+    let files = File::ALL.iter().chain(&FILES).map(|file| (file.name, file.text));
     let words = Language::ALL.iter().map(|language| (language.file(), language.built()));
     let files = files.chain(words.filter(|(name, _)| !name.is_empty()));
     let file =

@@ -5,6 +5,7 @@
 
 mod directory;
 mod index;
+mod letters;
 mod pages;
 mod schema;
 mod texts;
@@ -29,7 +30,7 @@ pub fn write(core: &Path, out: &Path) -> Result<(), Vec<String>> {
         rust::write(&read, out).map_err(|error| vec![error])?;
         pages::write(core, &read, out)
     };
-    let results = [texts::write(core, out), directory()];
+    let results = [texts::write(core, out), letters::write(core, out), directory()];
     let errors: Vec<String> = results.into_iter().filter_map(Result::err).flatten().collect();
     if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
