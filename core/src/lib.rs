@@ -36,6 +36,7 @@
 //! the rule base, [`question`] questions and answers,
 //! [`case`] how they become facts, [`decide`](mod@decide) the advice,
 //! [`ask`] the next question, [`explain`] what would change the advice, [`stamp`] which rules decided,
+//! [`edition`] older rules as they were,
 //! [`picture`] the tables drawn, [`said`] conditions in words, [`directory`] where else, [`calendar`] days and
 //! deadlines, [`words`] the texts.
 
@@ -45,6 +46,7 @@ pub mod calendar;
 pub mod case;
 pub mod decide;
 pub mod directory;
+pub mod edition;
 pub mod explain;
 pub mod explore;
 pub mod face;

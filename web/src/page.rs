@@ -2,6 +2,7 @@
 //! topic. A page on which nothing is answered loads no WebAssembly.
 
 use klagevejviser_core::directory::{BodyId, File, Language, Lines, TopicId};
+use klagevejviser_core::edition::KEPT;
 use klagevejviser_core::words;
 
 use crate::directory::{
@@ -10,7 +11,7 @@ use crate::directory::{
 use crate::html::{Html, tag, written};
 use crate::parts::{heading, paragraphs, ui};
 use crate::place::Place;
-use crate::rules::rules;
+use crate::rules::{edition_address, rules};
 
 /// A file of the build: its path from the guide's folder, and what stands in it.
 pub struct Written {
@@ -27,6 +28,13 @@ pub fn all() -> Vec<Written> {
     let files =
         files.map(|file| Written { path: file.name.to_owned(), text: file.text.to_owned() });
     let mut all: Vec<Written> = files.collect();
+    // An edition of the rules is found by as much of its stamp as a code holds.
+    all.extend(
+        KEPT.iter().map(|kept| Written {
+            path: edition_address(kept.short()),
+            text: kept.text.to_owned(),
+        }),
+    );
     all.push(page(&Place::Find.address(), words::ui::FindTitel.str(), "../", |nav| {
         everything(nav, &lines)
     }));
