@@ -15,7 +15,7 @@
 //! | `rule R20 0 …` | a rule, how firm it is (by its place, 0 the firmest), and its words |
 //! | `sets Track track` | a table by its name, and the fact whose value its rows give |
 //! | `table danger` | a table whose rows give steps |
-//! | `reads Urgent Track` | the facts that its rows read |
+//! | `reads Urgent Track` | the facts that its rows read, if any |
 //! | `row Urgent=Money\|Home > CallToday : R20 R66` | conditions, what they give, and the rules that say so |
 //! | `check 0123456789abcdef` | a number of all the bytes before it; always last |
 //!

@@ -89,7 +89,9 @@ impl Edition {
             None => out.push_str(&format!("table {}\n", table.name)),
         }
         let reads: Vec<&str> = table.reads.iter().map(fact).collect();
-        out.push_str(&format!("reads {}\n", reads.join(" ")));
+        if !reads.is_empty() {
+            out.push_str(&format!("reads {}\n", reads.join(" ")));
+        }
         for row in &table.rows {
             let when = row.when.iter().map(|(at, within)| {
                 let values = &self.facts[*at].values;
