@@ -68,8 +68,11 @@ fn an_edition_comes_back_from_its_text_and_has_the_stamp_of_the_rules() {
     assert_eq!(Edition::read(&text).as_ref(), Ok(&edition));
     assert_eq!(edition.stamp(), Stamp::of(&COPENHAGEN, SEEN));
     // Rules that ask nothing can be kept too.
-    let row = rule::Row { when: &[], then: &[advice::Step::Remind], by: &[] };
-    let all = rule::Table { name: "all", reads: &[], rows: Vec::leak(vec![row]) };
+    let all = rule::Table {
+        name: "all",
+        reads: &[],
+        rows: &[rule::Row { when: &[], then: &[advice::Step::Remind], by: &[] }],
+    };
     let least = Edition::of(&RuleBase { facts: &[], tables: Vec::leak(vec![all]) }, BEFORE);
     assert_eq!(Edition::read(&least.written()), Ok(least));
     for table in COPENHAGEN.tables {
