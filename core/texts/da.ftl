@@ -1141,8 +1141,6 @@ Ui-KodeRevet = Koden er ikke hel. Kopiér den fra det første tegn til det sidst
 Ui-KodeLang = Det er for langt til at være en svarkode. Kopiér kun koden.
 Ui-KodeAnden = Koden er lavet af en anden udgave af guiden. Svar på spørgsmålene igen.
 
-Ui-KodeRegler = Koden er lavet med andre regler, fra { $dato }. Svar på spørgsmålene igen.
-
 ## Siden med resultatet: tidslinje, hvor mange steder der er tilbage, og det, der ville ændre rådet
 
 Moment-Letter = Datoen på brevet
