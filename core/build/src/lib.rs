@@ -6,6 +6,7 @@
 mod directory;
 mod editions;
 mod index;
+mod pages;
 mod schema;
 mod texts;
 mod unequal;
@@ -26,7 +27,8 @@ use std::path::Path;
 pub fn write(core: &Path, out: &Path) -> Result<(), Vec<String>> {
     let directory = || {
         let read = directory::checked(&core.join("data"))?;
-        rust::write(&read, out).map_err(|error| vec![error])
+        rust::write(&read, out).map_err(|error| vec![error])?;
+        pages::write(core, &read, out)
     };
     let editions =
         || editions::write(&core.join("data/editions"), out).map_err(|error| vec![error]);

@@ -7,11 +7,11 @@ use crate::explore::Explored;
 use crate::fact::{self, Condition, Values};
 use crate::rule::{self, RuleBase};
 use crate::rules::RuleId;
-use crate::words::{Slots, Text};
+use crate::words::{Language, Slots, Text};
 use crate::{advice, stamp};
 
 impl Edition {
-    /// The edition of a rule base as it stands on a day, with the words of the language in force.
+    /// The edition of a rule base as it stands on a day, with its Danish words.
     ///
     /// ```
     /// use klagevejviser_core::edition::Edition;
@@ -21,6 +21,11 @@ impl Edition {
     /// assert_eq!(Edition::read(&edition.written()), Ok(edition));
     /// ```
     pub fn of(base: &RuleBase, day: (i32, u32, u32)) -> Self {
+        Language::Da.during(|| Self::in_words(base, day))
+    }
+
+    /// With the words of the language in force.
+    fn in_words(base: &RuleBase, day: (i32, u32, u32)) -> Self {
         let fact = |fact: &fact::Fact| Fact {
             name: fact.name().to_owned(),
             values: fact.values().iter().map(|value| (*value).to_owned()).collect(),
