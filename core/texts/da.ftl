@@ -1146,7 +1146,6 @@ Ui-KodeUdenDage = Der står ingen datoer i en svarkode. Har tiden ændret noget,
 Ui-KodeRevet = Koden er ikke hel. Kopiér den fra det første tegn til det sidste.
 Ui-KodeLang = Det er for langt til at være en svarkode. Kopiér kun koden.
 Ui-KodeAnden = Koden er lavet af en anden udgave af guiden. Svar på spørgsmålene igen.
-Ui-KodeRegler = Koden er lavet med andre regler, fra { $dato }. Svar på spørgsmålene igen.
 
 ## Breve og dage i kalenderen: det, der står uden for brevene selv
 
@@ -1272,3 +1271,10 @@ Ui-KlokkenHel = { $timer }
 Ui-Klokken = { $timer }.{ $minutter }
 Ui-FraTil = { $fra }-{ $til }
 Ui-Citat = "{ $om }"
+
+## Svarkoder, der er lavet med tidligere regler
+
+Ui-UdgaveDag = Sådan sagde guiden med reglerne fra { $dato }. Nu bruger den andre regler. Svar på spørgsmålene igen, hvis du vil vide, hvad der gælder i dag.
+Ui-UdgaveRegler = Sådan lød reglerne dengang
+Ui-UdgaveHenter = Henter reglerne fra { $dato } …
+Ui-UdgaveMangler = Koden er lavet med reglerne fra { $dato }. Guiden kan ikke hente dem lige nu. Prøv igen om lidt. Hjælper det ikke, så svar på spørgsmålene igen.

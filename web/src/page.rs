@@ -4,6 +4,7 @@
 mod about;
 
 use klagevejviser_core::directory::{BodyId, File, Lines, TopicId};
+use klagevejviser_core::edition::KEPT;
 use klagevejviser_core::letter::sheet::FILES;
 use klagevejviser_core::words::{self, Language};
 
@@ -12,7 +13,7 @@ use crate::directory::{Nav, all_routes, body, first_part, into_the_guide, lists,
 use crate::html::{Html, tag, written};
 use crate::parts::{heading, into_guide, paragraphs, ui};
 use crate::place::Place;
-use crate::rules::rules;
+use crate::rules::{edition_address, rules};
 
 /// A file of the build: its path from the guide's folder, and what stands in it.
 pub struct Written {
@@ -33,6 +34,8 @@ pub fn all() -> Vec<Written> {
     let file =
         |(name, text): (&str, &str)| Written { path: name.to_owned(), text: text.to_owned() };
     let mut all: Vec<Written> = files.map(file).collect();
+    // An edition of the rules is found by as much of its stamp as a code holds.
+    all.extend(KEPT.iter().map(|kept| file((&edition_address(kept.short()), kept.text))));
     // All of them before any page: each names the others' addresses. A file of this build is always whole.
     for language in LANGUAGES {
         let _ = language.learn(language.built());

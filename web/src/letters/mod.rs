@@ -71,7 +71,9 @@ fn day_button(day: &str, text: Text) -> Tag {
 
 fn plain(spans: &[Span]) -> String {
     let word = |span: &Span| match span {
-        Span::Plain(words) | Span::Danish(words) | Span::Filled(words) | Span::Phone(words) => words.clone(),
+        Span::Plain(words) | Span::Danish(words) | Span::Filled(words) | Span::Phone(words) => {
+            words.clone()
+        }
         Span::Break => " ".to_owned(),
     };
     spans.iter().map(word).collect()
