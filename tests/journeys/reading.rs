@@ -30,8 +30,8 @@ pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
 ];
 
 /// A page of ours may show no other in a frame; here one must.
-const NO_FRAMES: &str = "default-src 'none';";
-const FRAMES: &str = "default-src 'none'; frame-src 'self';";
+pub(super) const NO_FRAMES: &str = "default-src 'none';";
+pub(super) const FRAMES: &str = "default-src 'none'; frame-src 'self';";
 
 /// What is wider than the window.
 const TOO_WIDE: &str = r#"
