@@ -26,6 +26,8 @@ mod far;
 mod nearest;
 #[path = "proof/outcomes.rs"]
 mod outcomes;
+#[path = "proof/places.rs"]
+mod places;
 #[path = "proof/regions.rs"]
 mod regions;
 #[path = "proof/tables.rs"]

@@ -54,12 +54,14 @@ pub mod keep;
 #[cfg(not(target_family = "wasm"))]
 pub mod pages;
 pub mod picture;
+pub mod places;
 pub mod question;
 pub mod result;
 pub mod rule;
 pub mod rules;
 pub mod said;
 pub mod stamp;
+pub mod timeline;
 pub mod typed;
 pub mod words;
 

@@ -24,6 +24,8 @@ struct End {
     told: u128,
     /// All four where the fact is told, none where it was not asked.
     known: u128,
+    /// Whether its age was asked, and not told by the day of sending.
+    aged: bool,
     outcomes: u64,
 }
 
@@ -48,16 +50,16 @@ impl End {
             }
         }
         let outcomes = outcomes.iter().fold(0, |set, outcome| set | 1 << *outcome as u8);
-        Self { told: told_bits, known, outcomes }
+        let aged = case.counted.contains(&Question::Age);
+        Self { told: told_bits, known, aged, outcomes }
     }
 }
 
-/// The facts that one answer tells together, for an end whose age was told so.
-fn shared(case: &Case) -> Vec<u128> {
+/// The facts that one answer of an end tells together.
+fn shared(end: &End) -> Vec<u128> {
     let letter = mask(Fact::Deadline) | mask(Fact::Letter);
     let day = mask(Fact::Window) | mask(Fact::Age);
-    // The day of sending tells how old it is, where that is not asked by itself.
-    if case.counted.contains(&Question::Age) { vec![letter] } else { vec![letter, day] }
+    if end.aged { vec![letter] } else { vec![letter, day] }
 }
 
 /// How many answers of one end are otherwise in another. Asked of another letter, or of the promised
@@ -69,6 +71,9 @@ fn distance(one: &End, other: &End, shared: &[u128], of: &Masks) -> usize {
     }
     if differs & of.asked != 0 {
         differs &= !of.window;
+    }
+    if one.aged != other.aged {
+        differs &= !of.age;
     }
     let halves = differs | differs >> 1;
     let facts = (halves | halves >> 2) & ONES;
@@ -82,6 +87,7 @@ struct Masks {
     letter: u128,
     asked: u128,
     window: u128,
+    age: u128,
 }
 
 impl Masks {
@@ -91,15 +97,16 @@ impl Masks {
             letter: mask(Fact::Deadline) | mask(Fact::Letter),
             asked: mask(Fact::Asked),
             window: mask(Fact::Window),
+            age: mask(Fact::Age),
         }
     }
 }
 
 /// The ends of every way about one kind of thing.
-fn ends(kind: Kind, each: &mut dyn FnMut(&Answers, &Case, End)) {
+fn ends(kind: Kind, each: &mut dyn FnMut(&Answers, End)) {
     let answers = Answers::default().with(Question::Kind, Answer::Many(Values::one(kind as u8)));
     walk(&COPENHAGEN, &answers, today(), &mut |answers, case, advice| {
-        each(answers, case, End::of(case, &advice.outcomes()));
+        each(answers, End::of(case, &advice.outcomes()));
     });
 }
 
@@ -123,9 +130,9 @@ fn distances(from: &End, shared: &[u128], all: &[End]) -> Vec<Option<usize>> {
 }
 
 /// Holds the nearest changes of a case against every end of every way.
-fn is_nearest(answers: &Answers, case: &Case, end: &End, all: &[End], exact: bool) -> usize {
+fn is_nearest(answers: &Answers, end: &End, all: &[End], exact: bool) -> usize {
     let changes = nearest(&COPENHAGEN, answers, today(), usize::MAX);
-    let counted = distances(end, &shared(case), all);
+    let counted = distances(end, &shared(end), all);
     for (outcome, least) in Outcome::ALL.iter().zip(counted) {
         let change = changes.iter().find(|change| change.outcome == *outcome);
         let told = change.map(Change::answers);
@@ -145,14 +152,14 @@ fn no_end_of_two_kinds_is_nearer_than_what_is_said() {
     let mut all = Vec::new();
     let mut from = Vec::new();
     for kind in [Kind::Decision, Kind::Other] {
-        ends(kind, &mut |answers, case, end| {
-            from.push((*answers, case.clone(), all.len()));
+        ends(kind, &mut |answers, end| {
+            from.push((*answers, all.len()));
             all.push(end);
         });
     }
     let mut changes = 0;
-    for (answers, case, at) in from.iter().step_by(9) {
-        changes += is_nearest(answers, case, &all[*at], &all, false);
+    for (answers, at) in from.iter().step_by(9) {
+        changes += is_nearest(answers, &all[*at], &all, false);
     }
     println!("{} ends, {changes} changes", all.len());
 }
@@ -169,16 +176,16 @@ fn every_change_is_as_near_as_the_nearest_of_all_ends() {
             Kind::Conduct | Kind::Process => 350,
             Kind::Practical => 1400,
         };
-        ends(kind, &mut |answers, case, end| {
+        ends(kind, &mut |answers, end| {
             if dice.roll(one_in) == 0 {
-                from.push((*answers, case.clone(), all.len()));
+                from.push((*answers, all.len()));
             }
             all.push(end);
         });
     }
     let mut changes = 0;
-    for (answers, case, at) in &from {
-        changes += is_nearest(answers, case, &all[*at], &all, true);
+    for (answers, at) in &from {
+        changes += is_nearest(answers, &all[*at], &all, true);
     }
     println!("{} of {} ends, {changes} changes", from.len(), all.len());
 }
