@@ -19,6 +19,8 @@ mod copy;
 mod directory;
 #[path = "journeys/engine.rs"]
 mod engine;
+#[path = "journeys/errand.rs"]
+mod errand;
 #[path = "journeys/failing.rs"]
 mod failing;
 #[path = "journeys/keyboard.rs"]
@@ -57,6 +59,8 @@ fn main() -> ExitCode {
         directory::ALL,
         directory::BENCH,
         rules::ALL,
+        errand::ALL,
+        errand::CHROMIUM,
         failing::ALL,
         failing::CHROMIUM,
     ])

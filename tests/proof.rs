@@ -20,10 +20,14 @@ mod chain;
 mod engine;
 #[path = "proof/explored.rs"]
 mod explored;
+#[path = "proof/far.rs"]
+mod far;
 #[path = "proof/nearest.rs"]
 mod nearest;
 #[path = "proof/outcomes.rs"]
 mod outcomes;
+#[path = "proof/places.rs"]
+mod places;
 #[path = "proof/regions.rs"]
 mod regions;
 #[path = "proof/tables.rs"]

@@ -31,6 +31,16 @@ function follow(changes) {
   }
 }
 
+// On paper nothing can be opened, so everything is.
+let opened = [];
+addEventListener("beforeprint", () => {
+  opened = [...document.querySelectorAll("details:not([open])")];
+  for (const one of opened) one.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const one of opened) one.open = false;
+});
+
 page.dataset.guide = "loading";
 new MutationObserver(follow).observe(page, { attributeFilter: ["data-guide"], attributeOldValue: true });
 setTimeout(() => page.dataset.guide === "loading" && fail("it took too long"), PATIENCE_MS);

@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
-use crate::words::{self, Text};
+use crate::words::{self, Slot, Slots, Text};
 
 /// A day on which offices are closed, or may be, beside Saturday and Sunday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -290,6 +290,25 @@ pub fn by_name(date: NaiveDate) -> String {
         use words::weekday as day;
         [day::Mon, day::Tue, day::Wed, day::Thu, day::Fri, day::Sat, day::Sun]
     };
+    let weekday = WEEKDAYS[date.weekday().num_days_from_monday() as usize].str();
+    let month = month(date);
+    format!("{weekday} den {}. {month} {}", date.day(), date.year())
+}
+
+/// The day and its month, for where there is little room: "3. december".
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use klagevejviser_core::calendar::day_and_month;
+/// let day = NaiveDate::from_ymd_opt(2026, 12, 3).unwrap();
+/// assert_eq!(day_and_month(day), "3. december");
+/// ```
+pub fn day_and_month(date: NaiveDate) -> String {
+    let slots = Slots::default().with(Slot::Dag, date.day().to_string());
+    words::ui::DagOgMaaned.plain(&slots.with(Slot::Maaned, month(date).to_owned()))
+}
+
+fn month(date: NaiveDate) -> &'static str {
     const MONTHS: [Text; 12] = {
         use words::month as m;
         [
@@ -307,9 +326,7 @@ pub fn by_name(date: NaiveDate) -> String {
             m::Dec,
         ]
     };
-    let weekday = WEEKDAYS[date.weekday().num_days_from_monday() as usize].str();
-    let month = MONTHS[date.month0() as usize].str();
-    format!("{weekday} den {}. {month} {}", date.day(), date.year())
+    MONTHS[date.month0() as usize].str()
 }
 
 #[cfg(test)]

@@ -50,12 +50,14 @@ pub mod explore;
 pub mod face;
 pub mod fact;
 pub mod picture;
+pub mod places;
 pub mod question;
 pub mod result;
 pub mod rule;
 pub mod rules;
 pub mod said;
 pub mod stamp;
+pub mod timeline;
 pub mod typed;
 pub mod words;
 

@@ -12,6 +12,7 @@ use crate::fact::{Fact, Scope, Values};
 use crate::question::Question;
 use crate::rule::RuleBase;
 use crate::rules::{RuleId, background_of, notes_on};
+use crate::timeline::{Day, days};
 use crate::words::{self, Slots, Span, Text};
 
 /// The whole result.
@@ -33,6 +34,10 @@ pub struct Page {
     pub bring: Vec<Text>,
     /// What happens next.
     pub after: Vec<Text>,
+    /// What not to expect.
+    pub limits: Vec<Vec<Span>>,
+    /// The days of the case in order; none where today is all that is known.
+    pub days: Vec<Day>,
     /// Whether part of it lies with Københavns Kommune, so that its help and its side questions
     /// are of use.
     pub inside: bool,
@@ -83,7 +88,7 @@ pub fn page(base: &RuleBase, advice: &Advice, case: &Case, today: NaiveDate) -> 
         let count = if first { count_for(outcome, case, today) } else { None };
         steps.push(draw(given, count, &slots, today));
     }
-    say_once(&mut steps, &slots);
+    let limits = say_once(&mut steps, &slots);
     let mut notes = Vec::new();
     let mut leads = Vec::new();
     for note in of(Part::Note) {
@@ -120,19 +125,28 @@ pub fn page(base: &RuleBase, advice: &Advice, case: &Case, today: NaiveDate) -> 
         steps,
         notes,
         leads,
+        limits,
+        days: days(case, advice, today),
         bring: of_outcomes(|outcome| outcome.words().bring),
         after: of_outcomes(|outcome| outcome.words().after),
     }
 }
 
-/// What the rules say of every step of a kind stands once, at the last of them.
-fn say_once(steps: &mut [Drawn], slots: &Slots) {
+/// What Borgerrådgiveren does not promise and cannot do: nothing to do at a step, but what one must
+/// not expect afterwards.
+const LIMITS: [RuleId; 2] = [RuleId::R46, RuleId::R50];
+
+/// What the rules say of every step of a kind stands once, at the last of them; the limits stand by
+/// themselves.
+fn say_once(steps: &mut [Drawn], slots: &Slots) -> Vec<Vec<Span>> {
     let mut said: Vec<RuleId> = Vec::new();
     for drawn in steps.iter_mut().rev() {
         let new: Vec<RuleId> = notes_on(drawn.step).filter(|rule| !said.contains(rule)).collect();
-        drawn.notes = new.iter().map(|rule| rule.words().spans(slots)).collect();
+        let here = new.iter().filter(|rule| !LIMITS.contains(rule));
+        drawn.notes = here.map(|rule| rule.words().spans(slots)).collect();
         said.extend(new);
     }
+    LIMITS.iter().filter(|rule| said.contains(rule)).map(|rule| rule.words().spans(slots)).collect()
 }
 
 /// The day that counts for an outcome: one's own deadline, or the municipality's window.

@@ -31,6 +31,12 @@ impl Said {
     }
 }
 
+/// Conditions that must all hold, in one line; nothing where there are none.
+pub fn all_of(conditions: &[Condition]) -> String {
+    let said: Vec<String> = conditions.iter().map(|condition| condition.said().line()).collect();
+    said.join(&format!(" {} ", words::ui::Og.str()))
+}
+
 fn quoted(word: Text) -> String {
     format!("\"{}\"", word.str())
 }

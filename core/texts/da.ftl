@@ -282,10 +282,18 @@ Step-AnswerHearingNow = Svar på brevet i dag
     .how = Ring til den, der har skrevet brevet. Spørg, om kommunen har bestemt noget. Bed om mere tid, hvis du har brug for det.
 Step-AppealOral = Klag over det, du fik at vide, så kommunen har klagen { $senest }
     .text = Du behøver ikke vente på et brev. En afgørelse gælder også, når den bliver sagt.
-    .how = Ring, skriv i Digital Post, eller gå derhen. Bed om en kvittering.
+    .how =
+        Ring, og sig det.
+        Skriv i Digital Post.
+        Gå derhen.
+        Bed om en kvittering.
 Step-AppealVia = Send din klage, så kommunen har den { $senest }
     .text = Det er ikke nok, at du har sendt den. Kommunen ser på sagen igen. Holder den fast, skal den sende klagen videre til det sted, der behandler klagen (klageinstans). Det er ofte Ankestyrelsen.
-    .how = Ring, skriv i Digital Post, eller aflever klagen dér, hvor brevet siger det. Bed om en kvittering.
+    .how =
+        Ring, og sig det.
+        Skriv i Digital Post.
+        Aflever klagen dér, hvor brevet siger det.
+        Bed om en kvittering.
 Step-AppealDirect = Send din klage derhen, hvor brevet siger, så de har den { $senest }
     .text = Det er ikke nok, at du har sendt den. Følg brevet: Står der en kortere frist, gælder den.
     .how = Følg brevet. Skal klagen på Klageportalen, så send den dér, og gem kvitteringen.
@@ -294,10 +302,18 @@ Step-AppealCommittee = Ring til din advokat i dag. Ankestyrelsen skal have din k
     .how = Ring til Ankestyrelsen på { -tel-ankestyrelsen }, eller skriv til dem.
 Step-AppealUnguided = Klag til kommunen, så den har din klage { $senest }
     .text = Det er ikke nok, at du har sendt klagen. Der burde stå i brevet, hvordan du klager. Skriv i klagen, at det mangler. Stol ikke på, at du får længere tid.
-    .how = Ring, skriv i Digital Post, eller aflever klagen til dem, der har skrevet brevet. Bed om en kvittering.
+    .how =
+        Ring, og sig det.
+        Skriv i Digital Post.
+        Aflever klagen til dem, der har skrevet brevet.
+        Bed om en kvittering.
 Step-AppealUnsure = Send din klage til dem, der har skrevet, så de har den { $senest }
     .text = Det er ikke nok, at du har sendt den. Find brevet, hvis du kan. Sidst i brevet står næsten altid, hvor du skal klage (klagevejledning). Står der et andet sted eller en anden dag, så følg brevet.
-    .how = Ring, skriv i Digital Post, eller aflever klagen. Bed om en kvittering.
+    .how =
+        Ring, og sig det.
+        Skriv i Digital Post.
+        Aflever klagen.
+        Bed om en kvittering.
 Step-HoldFast = Sig, at du holder fast i klagen, så kommunen ved det { $senest }
     .text = Du fik ret i noget. Er du stadig uenig i resten, skal du normalt sige det inden 4 uger. Ellers kan sagen stoppe her.
     .how = Ring, eller skriv i Digital Post: "Jeg holder fast i min klage over resten."
@@ -372,16 +388,27 @@ Step-SplitByPlace = Rådene her gælder det, Københavns Kommune har gjort. Hand
 
 Step-WriteLeader = Klag til lederen af stedet
     .text = Ring eller gå derhen, hvis du kan, og skriv bagefter, hvad der skete, hvornår, og hvad du ønsker. Klag ikke til den, det handler om. Når du skriver, skal kommunen normalt skrive til dig inden 10 arbejdsdage. Det er ikke altid det endelige svar.
-    .how = Ring, skriv i Digital Post, eller gå derhen. Bed om en kvittering, og gem svaret.
+    .how =
+        Ring, og sig det.
+        Skriv i Digital Post.
+        Gå derhen.
+        Bed om en kvittering, og gem svaret.
 Step-WriteDownLeader = Skriv til lederen, hvad I har talt om
     .text = Skriv, hvad der skete, hvornår, hvem du har talt med, og hvad du ønsker. Når du skriver, skal kommunen normalt skrive til dig inden 10 arbejdsdage. Det er ikke altid det endelige svar.
     .how = Skriv i Digital Post eller et brev. Kan du ikke skrive, så bed dem om at skrive det ned for dig. Gem svaret.
 Step-WriteUnit = Klag til det sted i kommunen, der har sagen
     .text = Ring eller gå derhen, hvis du kan, og skriv bagefter, hvad der gik galt, hvornår, og hvad du ønsker. De kan måske forklare det eller rette det. Når du skriver, skal kommunen normalt skrive til dig inden 10 arbejdsdage. Det er ikke altid det endelige svar.
-    .how = Ring, skriv i Digital Post, eller gå derhen. Bed om en kvittering, og gem svaret.
+    .how =
+        Ring, og sig det.
+        Skriv i Digital Post.
+        Gå derhen.
+        Bed om en kvittering, og gem svaret.
 Step-WriteUnitDelay = Skriv til dem, at du mangler svar
     .text = Skriv, hvad du venter på, hvor længe du har ventet, og at du klager over ventetiden. Når du skriver, skal kommunen normalt skrive til dig inden 10 arbejdsdage. Det er ikke altid det endelige svar.
-    .how = Skriv i Digital Post eller et brev. Du kan også aflevere det. Bed om en kvittering.
+    .how =
+        Skriv i Digital Post.
+        Send et brev, eller aflever det.
+        Bed om en kvittering.
 Step-WriteDown = Skriv ned, hvad I har talt om, og send det til dem
     .text = Skriv, hvad du klager over, hvem du talte med, hvornår, og hvad de svarede. Når du skriver, skal kommunen normalt skrive til dig inden 10 arbejdsdage. Det er ikke altid det endelige svar.
     .how = Skriv i Digital Post eller et brev. Kan du ikke skrive, så bed dem om at skrive det ned for dig. Gem svaret.
@@ -401,13 +428,22 @@ Step-ContactForYou = Har du ikke kræfter, kan en anden klage for dig. Det kræv
 Step-HelpToWrite = Har du ingen andre til at hjælpe, så sig det. Borgerrådgiveren kan i særlige tilfælde hjælpe med at skrive klagen eller give den videre.
 Step-Remind = Skriv igen, og klag over, at du ikke har fået svar
     .text = Skriv, hvad du sendte, hvornår, og at du klager over, at du ikke har fået svar. Hører du stadig intet efter 10 arbejdsdage, kan du gå til Borgerrådgiveren.
-    .how = Skriv i Digital Post, eller aflever brevet. Bed om en kvittering.
+    .how =
+        Skriv i Digital Post.
+        Aflever brevet.
+        Bed om en kvittering.
 Step-RemindApplication = Spørg, hvornår du får svar på din ansøgning, og klag over ventetiden
     .text = Kommunen skal normalt have en frist for, hvor længe du skal vente på svar. Spørg, hvilken dag det er. Er dagen gået, så skriv, at du klager over ventetiden. Hører du intet efter 10 arbejdsdage, kan du gå til Borgerrådgiveren.
-    .how = Skriv i Digital Post, eller aflever brevet. Bed om en kvittering.
+    .how =
+        Skriv i Digital Post.
+        Aflever brevet.
+        Bed om en kvittering.
 Step-RemindAccess = Klag over, at du ikke får papirerne at se
     .text = Skriv til stedet, hvornår du bad om at se papirerne (aktindsigt). Skriv, at du klager over, at det tager for lang tid. Så skal de normalt svare dig eller sende klagen videre. Du kan også ringe til Borgerrådgiveren på { -tel-br } og spørge om vej.
-    .how = Skriv i Digital Post, eller aflever brevet. Bed om en kvittering.
+    .how =
+        Skriv i Digital Post.
+        Aflever brevet.
+        Bed om en kvittering.
 Step-FindPromise = Find den dag, de har lovet dig svar
     .text = Se i brevet eller e-mailen. Er dagen gået, så skriv til dem, og klag over, at du ikke har fået svar. Hører du intet efter 10 arbejdsdage, kan du gå til Borgerrådgiveren.
     .how = Kan du ikke finde den, så ring til dem, og spørg.
@@ -425,7 +461,11 @@ Step-WatchPromise = Hold øje med den dag, de har lovet svar: { $vindue }
     .how = Skriv dagen ned.
 Step-ComplainBr = Klag til Borgerrådgiveren
     .text = Du kan bede Borgerrådgiveren om at se på det. Borgerrådgiveren er neutral og tager ikke parti.
-    .how = Ring på { -tel-br }. Du kan også skrive et brev eller møde op. Vil du møde op, så ring først, og spørg om åbningstid. E-mail: { -mail-br }. Skriv ikke dit CPR-nummer i en almindelig e-mail.
+    .how =
+        Ring på { -tel-br }.
+        Skriv et brev.
+        Skriv en e-mail til { -mail-br }. Skriv ikke dit CPR-nummer i den.
+        Mød op. Ring først, og spørg om åbningstid.
 Step-RecentPart = Begyndte det for mere end et år siden, så skriv især om det, der er sket det sidste år.
 Step-AskOld = Ring til Borgerrådgiveren, og spørg, om de kan se på det
     .text = Når der er gået mere end et år, er det normalt for sent. Men Borgerrådgiveren kan vælge at se på det alligevel, så spørg.
@@ -463,7 +503,9 @@ Step-AskPapers = Skriv, at du vil se papirerne i din sag
     .how = Skriv i Digital Post, ring, eller gå hen til det sted, der har sagen.
 Step-Suggest = Giv dit forslag eller tip til Borgerrådgiveren
     .text = Borgerrådgiveren vurderer selv, om det skal undersøges. Du får ikke nødvendigvis svar.
-    .how = Ring på { -tel-br }, eller skriv til { -mail-br }.
+    .how =
+        Ring på { -tel-br }.
+        Skriv en e-mail til { -mail-br }.
 Step-WritePoliticians = Skriv til politikerne
     .text = Politikerne bestemmer, hvor meget hjælp alle skal have (serviceniveau). Skriv til borgmesteren for området eller til et medlem af Borgerrepræsentationen.
     .how = Du finder dem på kk.dk under politik. Du kan også ringe til kommunen på { -tel-kommunen } og spørge.
@@ -661,14 +703,12 @@ Ui-Saadan = Sådan gør du
 Ui-Brug = Det skal du bruge
 Ui-Bagefter = Bagefter
 Ui-Hvorfor = Hvorfor?
-Ui-HvorforOm = Hvorfor skal du det: { $om }
 Ui-Regnet = Sådan er dagen regnet ud
 Ui-DageTil = Der er { $dage } dage til.
 Ui-EnDagTil = Det er i morgen.
 Ui-DagenErIdag = Det er i dag.
 Ui-Tvivl = Guiden har ikke fundet reglen skrevet klart, så det er guidens bedste bud. Er du i tvivl, så ring til Borgerrådgiveren på { -tel-br }.
 Ui-NoteTvivl = Det er guidens bedste bud. Spørg, hvis du er i tvivl.
-Ui-Ring = Passer det ikke, eller er du i tvivl?
 Ui-RingTekst = Ring til Borgerrådgiveren på { -tel-br }, og spørg. Er der lukket, så skriv til { -mail-br }. Du kan også bede en på biblioteket eller i Borgerservice om hjælp.
 Ui-Vejledning = Guiden er vejledning, ikke en afgørelse. Reglerne er læst { $dato } og skal stadig bekræftes af en jurist.
 Ui-Kilde = Kilde
@@ -1077,13 +1117,15 @@ Ui-ReglerGraf = Hvordan tabellerne hænger sammen
 Ui-ReglerFoelger = Det, der følger af svarene
 Ui-ReglerSkridt = Det, svarene fører til
 Ui-ReglerOrd = Det samme i ord
+Ui-ReglerGrupper = Alle måder, det kan blive sådan
+Ui-Altid = Uanset hvad du svarer
 Ui-ReglerStempel = Reglernes stempel: { $stempel }
 Ui-Andet = Hvornår gælder noget andet?
-Ui-AndetTekst = Ændrer noget sig, kan rådet også ændre sig. Her er det, der ligger nærmest.
-Ui-AndetSaa = Så gælder: { $om }
+Ui-AndetTekst = Rådet passer til det, du har svaret. Var svaret et andet, kunne rådet også være det. Her er det, der ligger nærmest.
+Ui-AndetSaa = Så er rådet: { $om }
 Ui-AndetSelv = Det kan du selv gøre noget ved.
-Ui-AndetTid = Det kan tiden ændre.
-Ui-AndetSket = Er det sådan, så ret dit svar.
+Ui-AndetTid = Det kan komme med tiden.
+Ui-AndetSket = Det afhænger af, hvad der er sket. Er det sådan, så ret dit svar.
 Ui-ReglerVej = Se din vej gennem reglerne
 Ui-ReglerVejTekst = Det, der gælder i din sag, har en tyk kant. Har du flere ting at klage over, er det den første.
 Ui-Kontrol = Hvis nogen vil kontrollere svaret
@@ -1099,3 +1141,34 @@ Ui-KodeRevet = Koden er ikke hel. Kopiér den fra det første tegn til det sidst
 Ui-KodeLang = Det er for langt til at være en svarkode. Kopiér kun koden.
 Ui-KodeAnden = Koden er lavet af en anden udgave af guiden. Svar på spørgsmålene igen.
 Ui-KodeRegler = Koden er lavet med andre regler, fra { $dato }. Svar på spørgsmålene igen.
+
+## Siden med resultatet: tidslinje, hvor mange steder der er tilbage, og det, der ville ændre rådet
+
+Moment-Letter = Datoen på brevet
+    .hint = Herfra tæller guiden fristen.
+Moment-Told = Du fik det at vide
+    .hint = Herfra tæller guiden fristen.
+Moment-Sent = Du sendte det
+Moment-Reply = Kommunens tid slutter
+    .hint = Kommunen skal skrive til dig inden { $dage } arbejdsdage (tilbagemeldingsgaranti). Det er ikke altid det endelige svar.
+Moment-Access = Kommunens tid slutter
+    .hint = Når du beder om aktindsigt, skal kommunen skrive til dig inden { $dage } arbejdsdage.
+Moment-Promised = De har lovet svar
+Moment-Today = I dag
+Moment-Appeal = Din sidste dag
+    .hint = De skal have det, du sender, senest denne dag. Det er ikke nok, at du har sendt det.
+Moment-Hearing = Din sidste dag
+    .hint = Så længe kan du svare på brevet.
+Moment-Counted = Fristen slutter
+    .hint = Men det er ikke en almindelig hverdag. Brug dagen før i stedet.
+Moment-Maybe = Måske den sidste dag
+    .hint = Fristen flytter sig måske hertil. Regn ikke med det.
+Ui-DagOgMaaned = { $dag }. { $maaned }
+Ui-Tidslinje = Dagene i din sag
+Ui-Forvent = Det kan du ikke regne med
+Ui-StederFlere = Der er stadig { $antal } mulige steder at gå hen.
+Ui-StedTilbage = Der er kun ét muligt sted tilbage: { $om }.
+Ui-PasserSvar = Se efter, om du har svaret det, du ville. Du kan rette hvert svar.
+Ui-PasserSoeg = Du kan også lede efter dit emne:
+Ui-HvorforTekst = Her kan du se, hvilke regler der ligger bag hvert skridt, og hvor de står.
+Ui-AltAndetEnd = Alt andet end: { $om }

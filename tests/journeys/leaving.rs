@@ -211,7 +211,7 @@ fn a_journey_asks_the_server_for_nothing_and_no_other_server_for_anything(person
     }
     person.answers_all(&[DECIDED, KK, "Ja, jeg er bekymret for et barn", NOT_APPEALED]);
     person.types_date(LETTER_DATE, days_ago(person, 3)).continues().answers(VIA_FIRST).result();
-    person.opens_details("Sådan er dagen regnet ud").presses("Det passer ikke på min sag");
+    person.opens_details("Sådan er dagen regnet ud").opens_details("Dine svar");
     person.presses("Start forfra").is_at(WHAT).settles();
     let later: Vec<String> = asked(person).into_iter().skip(loaded.len()).collect();
     assert_eq!(

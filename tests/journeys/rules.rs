@@ -29,7 +29,7 @@ impl Person<'_> {
 }
 
 fn who_asks_when_something_else_applies_reads_the_three_nearest_changes(person: &Person<'_>) {
-    person.has_not_complained_yet().opens_details(ELSE).reads("Så gælder: ");
+    person.has_not_complained_yet().opens_details(ELSE).reads("Så er rådet: ");
     let rows = person.script(
         "const fold = [...document.querySelectorAll('details')].find((one) =>
              one.querySelector('summary').textContent === arguments[0]);
@@ -53,12 +53,15 @@ fn who_looks_at_the_rules_sees_their_own_way_marked_and_finds_the_result_again(
 ) {
     person.has_not_complained_yet();
     let title = person.result().titles()[0].to_owned();
-    person.click("//a[normalize-space()='Se din vej gennem reglerne']").is_at(RULES);
+    person
+        .opens_details("Hvorfor?")
+        .click("//a[normalize-space()='Se din vej gennem reglerne']")
+        .is_at(RULES);
     person.has_focus_on("overskrift").reads("har en tyk kant");
     let taken = person.script("return document.querySelectorAll('figure .then.taken').length");
     assert!(taken.as_u64().is_some_and(|count| count > 20), "{taken}");
     // All that could be otherwise, and not the three nearest alone.
-    let others = person.script("return document.querySelectorAll('h2 + .notes > li').length");
+    let others = person.script("return document.querySelectorAll('h2 + .otherwise > li').length");
     assert!(others.as_u64().is_some_and(|count| count > 3), "{others}");
     person.goes_back();
     assert_eq!(person.result().titles()[0], title);

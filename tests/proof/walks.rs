@@ -28,7 +28,7 @@ type Lengths = Vec<u64>;
 
 /// Everything about a way that can still make a difference.
 #[derive(PartialEq, Eq, Hash)]
-struct Equal {
+pub(crate) struct Equal {
     next: Option<Question>,
     waited_for: Vec<Vec<Values>>,
     days: [bool; 2],
@@ -96,7 +96,7 @@ fn waited_for(point: &Known) -> Vec<Fact> {
     waited
 }
 
-fn equal(case: &Case, advice: &Advice) -> Equal {
+pub(crate) fn equal(case: &Case, advice: &Advice) -> Equal {
     let waited_for = case.points.iter().map(|point| {
         let waited = waited_for(point);
         let settled = settle(&COPENHAGEN, point);

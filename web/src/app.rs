@@ -3,16 +3,16 @@
 use chrono::NaiveDate;
 use klagevejviser_core::directory::{Topic, TopicId, lead};
 use klagevejviser_core::words::{self, Slot, Slots};
-use klagevejviser_core::{Answer, Answers, COPENHAGEN, Case, Question, face, fold};
+use klagevejviser_core::{Answer, Answers, COPENHAGEN, Case, Question, face, fold, places};
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::browser::page::Pressed;
 use crate::browser::{clock, draw, history, page};
 use crate::directory::{self, Bundle};
-use crate::frame::{top_bar, under};
+use crate::frame::{links, top_bar};
 use crate::guide::question_view;
-use crate::parts::HEADING;
+use crate::parts::{HEADING, PLACES};
 use crate::place::{Place, START};
 use crate::result::result;
 use crate::rules;
@@ -27,8 +27,8 @@ pub struct Guide {
     shown: RwSignal<(Place, bool)>,
     /// Today in Copenhagen.
     today: RwSignal<NaiveDate>,
-    /// Whether the question was opened to change an answer, so that the way leads back.
-    changing: StoredValue<bool>,
+    /// The place from which a question was opened to change its answer, so that the way leads back.
+    changing: StoredValue<Option<Place>>,
     /// What the topic said from which the guide was opened.
     told_by_topic: StoredValue<Answers>,
     /// The places that were looked up. The history holds numbers into this list, which say nothing to anybody
@@ -44,7 +44,7 @@ impl Guide {
             answers: RwSignal::new(Answers::default()),
             shown: RwSignal::new((START, false)),
             today: RwSignal::new(clock::today()),
-            changing: StoredValue::new(false),
+            changing: StoredValue::new(None),
             told_by_topic: StoredValue::new(Answers::default()),
             looked_up: StoredValue::new(Vec::new()),
             bundle: Bundle::default(),
@@ -72,16 +72,21 @@ impl Guide {
         self.answers.update(|answers| answers.give(question, answer));
         self.today.set(clock::today());
         let case = self.case();
-        let changed = self.changing.get_value() || question.stands_by_default();
-        let next = if changed {
-            case.next
+        let from = self.changing.get_value();
+        let next = if from.is_some() || question.stands_by_default() {
+            // Back to the question that one came from, where nothing before it is to be asked now.
+            let back = from.and_then(|from| match from {
+                Place::At(asked) if case.counted.contains(&asked) => Some(asked),
+                _ => None,
+            });
+            [back, case.next].into_iter().flatten().min_by_key(|asked| asked.place())
         } else {
             // What the topic said is not asked again; it stands among the answers, and can be changed.
             let told = self.told_by_topic.get_value();
             let on_the_way = case.counted.iter().copied().filter(|one| told.get(*one).is_none());
             on_the_way.chain(case.next).find(|asked| asked.place() > question.place())
         };
-        self.changing.set_value(false);
+        self.changing.set_value(None);
         self.go(next.map_or(Place::Result, Place::At));
     }
 
@@ -91,19 +96,19 @@ impl Guide {
         let case = self.case();
         let first = case.counted.iter().copied().chain(case.next);
         let first = first.into_iter().find(|question| matches!(question, Question::Asked(_)));
-        self.changing.set_value(false);
+        self.changing.set_value(None);
         self.go(first.map_or(Place::Result, Place::At));
     }
 
     /// Opens a question to change its answer.
     pub fn change(self, question: Question) {
-        self.changing.set_value(true);
+        self.changing.set_value(Some(self.shown.get_untracked().0));
         self.go(Place::At(question));
     }
 
     /// Opens a place of the directory.
     pub fn open(self, place: Place) {
-        self.changing.set_value(false);
+        self.changing.set_value(None);
         self.go(place);
     }
 
@@ -162,7 +167,7 @@ impl Guide {
         self.answers.set(Answers::default());
         self.told_by_topic.set_value(Answers::default());
         self.looked_up.set_value(Vec::new());
-        self.changing.set_value(false);
+        self.changing.set_value(None);
     }
 
     fn go(self, place: Place) {
@@ -219,7 +224,7 @@ impl Guide {
 
     /// Shows a place if the answers lead there, else the first open question.
     fn arrive(self, place: Option<Place>) {
-        self.changing.set_value(false);
+        self.changing.set_value(None);
         let case = self.case();
         let open = case.next.map_or(Place::Result, Place::At);
         let place = match place {
@@ -246,6 +251,17 @@ impl Guide {
         self.set_title(place);
         self.shown.update(|shown| *shown = (place, !shown.1));
         page::focus_soon(HEADING);
+        page::say_soon(PLACES, self.places_left(place));
+    }
+
+    /// How many places are still possible, while the questions are asked; nothing before the first answer.
+    fn places_left(self, place: Place) -> String {
+        match place {
+            Place::At(_) if self.has_answers() => {
+                places::line(&places::places(&COPENHAGEN, &self.answers(), self.today()))
+            }
+            _ => String::new(),
+        }
     }
 }
 
@@ -308,13 +324,13 @@ pub fn App() -> impl IntoView {
     page::on_return(move || guide.arrive(Some(guide.shown.get_untracked().0)));
     page::on_press(move |pressed| guide.press(&pressed));
     guide.arrive_by_link();
-    move || {
+    let shown = move || {
         let (place, turn) = guide.shown.get();
         let drawn = match place {
             Place::At(question) => question_view(guide, question),
             Place::Result => {
                 let drawn = draw(result(&guide.answers(), &guide.case(), guide.today()));
-                (drawn, under(guide)).into_any()
+                (drawn, links(guide, None)).into_any()
             }
             Place::Rules => rules::view(guide),
             Place::Find
@@ -326,5 +342,10 @@ pub fn App() -> impl IntoView {
         };
         let drawn = (top_bar(guide, place), drawn);
         if turn { Either::Left(drawn) } else { Either::Right(drawn) }
+    };
+    // The line stays while places come and go: only what changes in it is read aloud.
+    view! {
+        <p class="places" id=PLACES role="status"></p>
+        {shown}
     }
 }

@@ -30,31 +30,42 @@ pub fn top_bar(guide: Guide, place: Place) -> AnyView {
     .into_any()
 }
 
-/// What stands under every question and result.
+/// What stands under every place: the way out where it does not fit, help, the search, and a new start.
 pub fn under(guide: Guide) -> AnyView {
     let (open, set_open) = signal(false);
+    let toggle = view! {
+        <button
+            type="button"
+            class="link"
+            aria-expanded=move || if open.get() { "true" } else { "false" }
+            aria-controls="passer-ikke"
+            on:click=move |_| set_open.update(|open| *open = !*open)
+        >
+            {texts::PasserIkke.str()}
+        </button>
+    };
+    view! {
+        {links(guide, Some(toggle.into_any()))}
+        <div class="not-fit" id="passer-ikke" hidden=move || !open.get()>
+            {draw(paragraphs(&ui(texts::PasserIkkeTekst)))}
+        </div>
+    }
+    .into_any()
+}
+
+/// The same for the result, which says itself what to do where it does not fit.
+pub fn links(guide: Guide, first: Option<AnyView>) -> AnyView {
     let links = vec![
         away(ACUTE, texts::AkutHjaelp.str()).into(),
         Nav::Guide.link(Place::Find, texts::FindLink.str()).into(),
     ];
     view! {
         <div class="under">
-            <button
-                type="button"
-                class="link"
-                aria-expanded=move || if open.get() { "true" } else { "false" }
-                aria-controls="passer-ikke"
-                on:click=move |_| set_open.update(|open| *open = !*open)
-            >
-                {texts::PasserIkke.str()}
-            </button>
+            {first}
             {draw(links)}
             <button type="button" class="link" on:click=move |_| guide.start_again()>
                 {texts::StartForfra.str()}
             </button>
-        </div>
-        <div class="not-fit" id="passer-ikke" hidden=move || !open.get()>
-            {draw(paragraphs(&ui(texts::PasserIkkeTekst)))}
         </div>
     }
     .into_any()

@@ -1,9 +1,13 @@
 //! Which tables feed which: all tables in their order, one below the other, and beside them a
 //! track for each fact that a table sets. From the table that sets it the track leads down to
-//! every table that reads it. This way no line crosses a box, on the narrowest page too.
+//! every table that reads it, and meets the box where the condition is written that the table asks
+//! of the fact. This way no line crosses a box, on the narrowest page too.
 
 use super::ladder::tile;
-use super::{Edge, EdgeKind, LEAST_WIDTH, Path, Picture, Point, Tile, TileKind, path_of_rows};
+use super::measure::wrap;
+use super::{
+    Edge, EdgeKind, LEAST_WIDTH, LINE, Path, Picture, Point, Tile, TileKind, path_of_rows,
+};
 use crate::fact::{Condition, Fact, Known};
 use crate::rule::{RuleBase, Table};
 use crate::said::{fact_word, table_word};
@@ -24,6 +28,12 @@ struct Node {
     /// The conditions of the row that decides one's own case.
     taken: Vec<Condition>,
     path: Path,
+}
+
+impl Node {
+    fn asks_of(&self, fact: Fact) -> impl Iterator<Item = Condition> {
+        self.asks.iter().copied().filter(move |asked| asked.fact == fact)
+    }
 }
 
 /// The tables of a rule base. `known` is one's own case, with the facts that follow filled in.
@@ -52,19 +62,26 @@ pub fn graph(base: &RuleBase, known: Option<&Known>, width: u32) -> Picture {
         let top = if of == 0 { 0 } else { picture.height + GAP };
         let mut tile =
             tile(node.kind, of, (left, top), width - left, &lines(base, node), node.path);
-        // Every line that meets the box has a place of its own.
-        tile.height = tile.height.max((node.reads.len() as u32 + 2) * TRACK);
+        // The conditions of the lines that come in stand below, each where its line meets the box.
+        for (fact, from) in set(base, node) {
+            let asked: Vec<_> = node.asks_of(fact).collect();
+            let said: Vec<String> = asked.iter().map(|condition| condition.said().line()).collect();
+            let at = tile.lines.len() as u32;
+            tile.lines.extend(wrap(&said.join(" · "), tile.width - 2 * Tile::PAD));
+            let into = tile.y + Tile::PAD + at * LINE + LINE / 2;
+            picture.edges.push(edge(&picture.tiles, node, (fact, asked), from, (of, left, into)));
+        }
+        tile.height = tile.lines.len() as u32 * LINE + 2 * Tile::PAD;
         picture.height = tile.bottom();
         picture.tiles.push(tile);
         picture.sentences.push(sentence(node));
     }
-    for (to, node) in nodes.iter().enumerate() {
-        let set = node.reads.iter().filter_map(|fact| Some((*fact, source(base, *fact)?)));
-        for (place, (fact, from)) in set.enumerate() {
-            picture.edges.push(edge(&picture.tiles, node, fact, from, (to, place)));
-        }
-    }
     picture
+}
+
+/// The facts that a node reads and that a table sets, with the place of that table.
+fn set(base: &RuleBase, node: &Node) -> impl Iterator<Item = (Fact, usize)> {
+    node.reads.iter().filter_map(|fact| Some((*fact, source(base, *fact)?)))
 }
 
 /// The place of the table that sets a fact, if it follows from others.
@@ -110,22 +127,28 @@ fn sentence(node: &Node) -> String {
     format!("{}: {}", node.name, reads.join("; "))
 }
 
-fn edge(tiles: &[Tile], node: &Node, fact: Fact, from: usize, (to, place): (usize, usize)) -> Edge {
-    let (start, end) = (&tiles[from], &tiles[to]);
+/// The line from a table to the box of a node, which it meets at `(to, x, y)`.
+fn edge(
+    tiles: &[Tile],
+    node: &Node,
+    (fact, conditions): (Fact, Vec<Condition>),
+    from: usize,
+    (to, x, y): (usize, u32, u32),
+) -> Edge {
+    let start = &tiles[from];
     let track = TRACK / 2 + from as u32 * TRACK;
-    // The line leaves at the foot of its box and comes in from the top on.
+    // The line leaves at the foot of its box.
     let out = start.bottom() - TRACK;
-    let into = end.y + TRACK + place as u32 * TRACK;
     Edge {
         kind: EdgeKind::Feeds(fact),
-        conditions: node.asks.iter().copied().filter(|asked| asked.fact == fact).collect(),
+        conditions,
         from,
         to,
         points: vec![
             Point { x: start.x, y: out },
             Point { x: track, y: out },
-            Point { x: track, y: into },
-            Point { x: end.x, y: into },
+            Point { x: track, y },
+            Point { x, y },
         ],
         path: match node.path {
             Path::Open => Path::Open,

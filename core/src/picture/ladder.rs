@@ -5,10 +5,11 @@
 use super::measure::{LINE, wrap};
 use super::{Edge, EdgeKind, LEAST_WIDTH, Path, Picture, Point, Tile, TileKind, path_of_rows};
 use crate::advice::Step;
-use crate::fact::Known;
+use crate::explain::regions;
+use crate::fact::{Condition, Known};
 use crate::rule::{FactTable, Row, StepTable, Table};
 use crate::rules::RuleId;
-use crate::said::value_word;
+use crate::said::{all_of, value_word};
 use crate::words::{self, Slot, Slots};
 
 /// From this width on, outcomes stand beside the conditions.
@@ -31,19 +32,45 @@ const RAIL: u32 = 16;
 /// assert!(picture.sentences[2].ends_with(": Nogen bliver slået, truet eller krænket (R65)"));
 /// ```
 pub fn ladder_of_steps(table: &StepTable, known: Option<&Known>, width: u32) -> Picture {
-    ladder(table, known, width, &|steps| {
-        if steps.is_empty() {
-            return vec![words::ui::IngenSkridt.str().to_owned()];
-        }
-        steps.iter().copied().map(title).collect()
-    })
+    ladder(table, known, width, &steps_words)
+}
+
+/// What a row gives, in words.
+fn steps_words(steps: &[Step]) -> Vec<String> {
+    if steps.is_empty() {
+        return vec![words::ui::IngenSkridt.str().to_owned()];
+    }
+    steps.iter().copied().map(title).collect()
 }
 
 /// A table that gives the value of a fact.
 pub fn ladder_of_fact(source: &FactTable, known: Option<&Known>, width: u32) -> Picture {
-    ladder(&source.table, known, width, &|value| {
-        vec![value_word(source.sets, value).str().to_owned()]
-    })
+    ladder(&source.table, known, width, &|value| vec![value_of(source, value)])
+}
+
+fn value_of(source: &FactTable, value: u8) -> String {
+    value_word(source.sets, value).str().to_owned()
+}
+
+/// The regions of a table that gives steps, a sentence each: with these answers, whatever the others
+/// are, it gives this. What gives no step is left out: it is all the rest.
+pub fn regions_of_steps(table: &StepTable) -> Vec<String> {
+    let regions = regions(table).into_iter().filter(|region| !region.then.is_empty());
+    regions.map(|region| in_words(&region.when, &steps_words(region.then).join("; "))).collect()
+}
+
+/// The regions of a table that gives the value of a fact, a sentence each.
+pub fn regions_of_fact(source: &FactTable) -> Vec<String> {
+    let regions = regions(&source.table).into_iter();
+    regions.map(|region| in_words(&region.when, &value_of(source, region.then))).collect()
+}
+
+fn in_words(when: &[Condition], then: &str) -> String {
+    let when = match all_of(when) {
+        none if none.is_empty() => words::ui::Altid.str().to_owned(),
+        said => format!("{} {said}", words::ui::Hvis.str()),
+    };
+    format!("{when}: {then}")
 }
 
 /// A step's title; dots stand for the days and numbers that only a case has.
@@ -61,12 +88,11 @@ struct Rung {
 
 impl Rung {
     fn of<T: Copy>(number: usize, row: &Row<T>, then: &dyn Fn(T) -> Vec<String>) -> Self {
-        let said: Vec<String> = row.when.iter().map(|condition| condition.said().line()).collect();
-        let and = format!(" {} ", words::ui::Og.str());
+        let said = all_of(row.when);
         let when = match (number, said.is_empty()) {
             (_, true) => words::ui::Ellers.str().to_owned(),
-            (0, false) => format!("{} {}", words::ui::Hvis.str(), said.join(&and)),
-            (_, false) => format!("{} {}", words::ui::EllersHvis.str(), said.join(&and)),
+            (0, false) => format!("{} {said}", words::ui::Hvis.str()),
+            (_, false) => format!("{} {said}", words::ui::EllersHvis.str()),
         };
         let by: Vec<&str> = row.by.iter().copied().map(RuleId::name).collect();
         let by = if by.is_empty() { String::new() } else { format!("({})", by.join(", ")) };

@@ -189,6 +189,21 @@ fn the_graph_shows_every_fact_that_a_table_sets_and_another_reads() {
 }
 
 #[test]
+fn every_line_of_the_graph_meets_the_condition_that_its_table_asks() {
+    for width in WIDTHS {
+        let picture = graph(&COPENHAGEN, None, width);
+        for edge in &picture.edges {
+            let tile = &picture.tiles[edge.to];
+            let at = (edge.points.last().unwrap().y - tile.y - Tile::PAD) / LINE;
+            // However the words are broken into lines.
+            let below: String = tile.lines[at as usize..].concat().split_whitespace().collect();
+            let said: String = edge.conditions[0].said().line().split_whitespace().collect();
+            assert!(below.starts_with(&said), "{width}: {said} not at {below}");
+        }
+    }
+}
+
+#[test]
 fn the_graph_marks_the_tables_that_give_a_case_its_steps_and_what_they_hang_on() {
     let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
     let start =

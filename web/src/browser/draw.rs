@@ -21,7 +21,7 @@ pub fn draw(pieces: Vec<Html>) -> AnyView {
 }
 
 /// What is drawn as a picture: elements of another space of names.
-const SVG: [&str; 6] = ["svg", "g", "rect", "text", "polyline", "title"];
+const SVG: [&str; 8] = ["svg", "g", "rect", "text", "polyline", "title", "circle", "polygon"];
 const SVG_SPACE: &str = "http://www.w3.org/2000/svg";
 
 fn put(document: &Document, parent: &Node, piece: &Html) {

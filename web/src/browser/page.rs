@@ -53,6 +53,21 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Puts words into an element once the focus has moved, so that they are read after the heading, and only where
+/// they are new.
+pub fn say_soon(id: &'static str, words: String) {
+    use leptos::prelude::request_animation_frame;
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            if let Some(element) = element(id)
+                && element.text_content().as_deref() != Some(&*words)
+            {
+                element.set_text_content(Some(&words));
+            }
+        });
+    });
+}
+
 /// Replaces the page, so that Back does not lead to it.
 pub fn leave() {
     let _ = gloo_utils::window().location().replace(ELSEWHERE);

@@ -14,6 +14,9 @@ use crate::html::{Html, Tag, tag};
 /// The id of every place's heading, to which the focus moves.
 pub const HEADING: &str = "overskrift";
 
+/// The id of the line that says how many places are still possible.
+pub const PLACES: &str = "mulige-steder";
+
 /// The address of the page with help in danger: plain HTML, always there.
 pub const ACUTE: &str = "akut.html";
 

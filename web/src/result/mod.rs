@@ -1,23 +1,25 @@
-//! The result: what it means, what to do now, what to bring, what happens next, and why.
+//! The result, in the order in which a tired person needs it: what it means, what to do now, what to bring, what
+//! happens next and what not to expect, the days of the case, why, what would change it, and what to do if it
+//! does not fit.
+
+mod control;
+mod fit;
+mod otherwise;
+mod step;
+mod timeline;
+mod why;
+
+pub use otherwise::changes;
 
 use chrono::NaiveDate;
-use klagevejviser_core::directory::lead::Lead;
-use klagevejviser_core::explain::{Changed, Mover, nearest};
-use klagevejviser_core::fact::Condition;
-use klagevejviser_core::result::{Drawn, page};
-use klagevejviser_core::rules::SEEN;
-use klagevejviser_core::stamp::{Stamp, encode};
-use klagevejviser_core::words::{self, Slot, Slots, Span, Text};
-use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, RuleId, Step, decide};
+use klagevejviser_core::result::{Page, page};
+use klagevejviser_core::words::{self, Span, Text};
+use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, Step, decide};
 
-use crate::directory::Nav;
 use crate::html::{Html, Tag, tag};
-use crate::parts::{HEADING, answers_box, changer, folded, paragraphs, pieces, ui, unseen};
-use crate::place::Place;
-use crate::rules::{rule_line, seen};
-
-/// How many changes a result shows; the page about the rules shows all of them.
-const NEAREST: usize = 3;
+use crate::parts::{HEADING, changer, folded, pieces, ui};
+use crate::rules::seen;
+use step::{card, elsewhere, step};
 
 /// The result for a case.
 pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
@@ -28,11 +30,10 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     if page.cards.is_empty() {
         headline = headline.set("id", HEADING);
     }
-    let mut article = tag("article").class("result");
-    for (at, drawn) in page.cards.iter().enumerate() {
-        article = article.put(card(drawn, at == 0));
-    }
-    article = article
+    let cards = page.cards.iter().enumerate().map(|(at, drawn)| card(drawn, at == 0).into());
+    let mut article = tag("article")
+        .class("result")
+        .all(cards.collect())
         .put(headline)
         .put(tag("p").class("means").all(pieces(&ui(page.means))))
         .put(tag("h2").text(words::ui::GoerNu.str()))
@@ -42,8 +43,11 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     }
     article = article
         .all(page.leads.iter().map(|lead| elsewhere(*lead)).collect())
-        .all(list("bring", words::ui::Brug, &page.bring))
-        .all(list("after", words::ui::Bagefter, &page.after));
+        .all(section("bring", words::ui::Brug, texts(&page.bring)))
+        .all(section("after", words::ui::Bagefter, next(&page)))
+        .all(timeline::section(&page.days))
+        .all(why::why(&page.steps))
+        .all(otherwise::otherwise(answers, today));
     if page.offers_discrimination {
         let text = [ui(words::ui::ForskelTekst)];
         article = article.all(folded_notes(words::ui::ForskelOverskrift, &text));
@@ -51,120 +55,46 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     if page.inside {
         article = article.all(folded_notes(words::ui::FaaHjaelp, &help()));
     }
-    article = article.all(otherwise(answers, today));
-    let call = tag("section")
-        .class("call")
-        .put(tag("h2").text(words::ui::Ring.str()))
-        .all(paragraphs(&ui(words::ui::RingTekst)));
-    article = article.put(call).put(tag("p").text(&words::ui::Vejledning.plain(&seen())));
-    article = article.put(tag("p").put(Nav::Guide.link(Place::Rules, words::ui::ReglerVej.str())));
-
-    article = article.all(control(case));
-    let mut drawn = vec![article.into()];
+    article = article
+        .put(fit::does_not_fit(answers, case))
+        .put(tag("p").text(&words::ui::Vejledning.plain(&seen())));
     if page.inside {
-        drawn.push(more());
+        article = article.put(more());
     }
-    drawn.extend(answers_box(answers, case));
-    drawn
+    vec![article.all(control::control(case)).into()]
 }
 
-/// Which rules decided, and the code that brings this result back.
-fn control(case: &Case) -> Vec<Html> {
-    let stamp = Stamp::of(&COPENHAGEN, SEEN).to_string();
-    let stamp = Slots::default().with(Slot::Stempel, stamp);
-    let code = Slots::default().with(Slot::Kode, encode(&COPENHAGEN, &case.points));
-    let line = |text: String| tag("p").class("code").text(&text).into();
-    let content = vec![
-        tag("p").text(words::ui::KontrolTekst.str()).into(),
-        line(words::ui::ReglerStempel.plain(&stamp)),
-        line(words::ui::Svarkode.plain(&code)),
-    ];
-    folded(words::ui::Kontrol.str(), content).map(Html::from).into_iter().collect()
+/// What happens next, and what not to expect.
+fn next(page: &Page) -> Vec<Html> {
+    let mut lines = texts(&page.after);
+    if !page.limits.is_empty() {
+        lines.push(tag("h3").text(words::ui::Forvent.str()).into());
+        lines.push(notes(&page.limits).into());
+    }
+    lines
 }
 
-/// The three nearest changes that would lead elsewhere, folded.
-fn otherwise(answers: &Answers, today: NaiveDate) -> Vec<Html> {
-    let Some(changes) = changes(answers, today, NEAREST) else { return Vec::new() };
-    let content = vec![tag("p").text(words::ui::AndetTekst.str()).into(), changes.into()];
-    folded(words::ui::Andet.str(), content).map(Html::from).into_iter().collect()
+fn texts(lines: &[Text]) -> Vec<Html> {
+    lines.iter().map(|line| tag("p").all(pieces(&ui(*line))).into()).collect()
 }
 
-/// The nearest changes that would lead elsewhere, at most `most`; nothing where there is none.
-pub fn changes(answers: &Answers, today: NaiveDate, most: usize) -> Option<Tag> {
-    let changes = nearest(&COPENHAGEN, answers, today, most);
-    let rows = changes.iter().map(|change| {
-        let said = change.changes.iter().map(|changed| {
-            let Changed { fact, to, .. } = *changed;
-            Condition { fact, within: to }.said().line()
-        });
-        let and = format!(" {} ", words::ui::Og.str());
-        let hedge = format!("{} {}", words::ui::Hvis.str(), said.collect::<Vec<_>>().join(&and));
-        let then = Slots::default().with(Slot::Om, change.outcome.words().title.str().to_owned());
-        let by = match change.by {
-            Mover::Person => words::ui::AndetSelv,
-            Mover::Time => words::ui::AndetTid,
-            Mover::Past => words::ui::AndetSket,
-        };
-        let then = tag("strong").text(&words::ui::AndetSaa.plain(&then));
-        tag("li").text(&hedge).put(tag("br")).put(then).text(". ").text(by.str()).into()
-    });
-    (!changes.is_empty()).then(|| tag("ul").class("notes").all(rows.collect()))
-}
-
-/// A card for somebody in danger.
-fn card(drawn: &Drawn, first: bool) -> Tag {
-    let mut title = tag("h2").set("tabindex", "-1").all(pieces(&drawn.title));
-    if first {
-        title = title.set("id", HEADING);
+/// Pieces under a heading; nothing without pieces.
+fn section(class: &str, title: Text, content: Vec<Html>) -> Vec<Html> {
+    if content.is_empty() {
+        return Vec::new();
     }
-    let card = tag("div").class("card").put(title).all(paragraphs(&drawn.text));
-    tag("section").class("cards").put(card)
-}
-
-fn step(drawn: &Drawn) -> Html {
-    let mut facts = tag("dl")
-        .class("facts")
-        .put(tag("dt").text(words::ui::TilHvem.str()))
-        .put(tag("dd").all(pieces(&drawn.whom)));
-    if !drawn.how.is_empty() {
-        facts = facts
-            .put(tag("dt").text(words::ui::Saadan.str()))
-            .put(tag("dd").all(pieces(&drawn.how)));
-    }
-    let mut step = tag("li").class("step").put(tag("h3").all(pieces(&drawn.title)));
-    if let Some(left) = &drawn.left {
-        step = step.put(tag("p").class("left").put(tag("strong").text(left)));
-    }
-    step = step.all(paragraphs(&drawn.text)).put(facts);
-    if !drawn.notes.is_empty() {
-        step = step.put(notes(&drawn.notes));
-    }
-    step = step.all(drawn.leads.iter().map(|lead| elsewhere(*lead)).collect());
-    if drawn.doubt {
-        step = step.put(tag("p").class("doubt").all(pieces(&ui(words::ui::Tvivl))));
-    }
-    step = step.all(folded_notes(words::ui::GodtAtVide, &drawn.background));
-    let working = drawn.working.iter().map(|line| tag("p").class("date-working").text(line).into());
-    if let Some(working) = folded(words::ui::Regnet.str(), working.collect()) {
-        step = step.put(working);
-    }
-    step.put(why(&plain(&drawn.title), &drawn.rules)).into()
-}
-
-/// Where in the directory this is explained.
-fn elsewhere(lead: Lead) -> Html {
-    let text = match lead {
-        Lead::Topic(_) => words::ui::LaesEmne,
-        Lead::Area(_) => words::ui::LaesOmraade,
-        Lead::Unequal => words::ui::UligeIndgang,
-        Lead::Search => words::ui::FindIndgang,
-    };
-    tag("p").put(Nav::Guide.link(lead.into(), text.str())).into()
+    vec![tag("section").class(class).put(tag("h2").text(title.str())).all(content).into()]
 }
 
 fn notes(notes: &[Vec<Span>]) -> Tag {
     let lines = notes.iter().map(|note| tag("li").all(pieces(note)).into());
     tag("ul").class("notes").all(lines.collect())
+}
+
+/// A list of notes under a heading that opens it; nothing without notes.
+fn folded_notes(title: Text, lines: &[Vec<Span>]) -> Vec<Html> {
+    let content = if lines.is_empty() { Vec::new() } else { vec![notes(lines).into()] };
+    folded(title.str(), content).map(Html::from).into_iter().collect()
 }
 
 /// What everybody can ask for: the same words as for who cannot, or dares not, complain.
@@ -181,46 +111,97 @@ fn help() -> Vec<Vec<Span>> {
     steps.iter().map(|step| ui(step.words().title)).collect()
 }
 
-/// A list of notes under a heading that opens it; nothing without notes.
-fn folded_notes(title: Text, lines: &[Vec<Span>]) -> Vec<Html> {
-    let content = if lines.is_empty() { Vec::new() } else { vec![notes(lines).into()] };
-    folded(title.str(), content).map(Html::from).into_iter().collect()
-}
-
 /// The ways to the questions that are not asked by themselves.
-fn more() -> Html {
+fn more() -> Tag {
     let opener = |question, text: Text| tag("li").put(changer(question, text.str()));
     tag("ul")
         .class("more")
         .put(opener(Question::Side, words::ui::FortaelMere))
         .put(opener(Question::Elsewhere, words::ui::AndetSted))
-        .into()
 }
 
-/// The rules that decided, folded.
-fn why(step: &str, rules: &[RuleId]) -> Tag {
-    let about = Slots::default().with(Slot::Om, step.to_owned());
-    let summary = tag("summary")
-        .text(words::ui::Hvorfor.str())
-        .put(unseen(&words::ui::HvorforOm.plain(&about)));
-    let lines = rules.iter().map(|rule| rule_line(*rule).into()).collect();
-    tag("details").class("why").put(summary).put(tag("ul").class("rules").all(lines))
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::html::written;
+    use klagevejviser_core::fact::{Kind, Values};
+    use klagevejviser_core::question::Answer;
+    use klagevejviser_core::{RuleId, Whom, explore};
 
-fn list(class: &str, title: Text, lines: &[Text]) -> Vec<Html> {
-    if lines.is_empty() {
-        return Vec::new();
+    /// Calls with the result of every way on from a complaint over a decision, a delay, and a decision about which
+    /// somebody is in danger.
+    fn every_result(each: &mut dyn FnMut(&str, &Page)) -> usize {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let mut seen = 0;
+        for kind in [Kind::Decision, Kind::Delay] {
+            let start = Answers::default()
+                .with(Question::Kind, Answer::Many(Values::one(kind as u8)))
+                .with(Question::Whom, Answer::One(Whom::Kk as u8));
+            explore::walk(&COPENHAGEN, &start, today, &mut |answers, case, advice| {
+                seen += 1;
+                // What would change it takes long to find: every so many shows every kind.
+                if seen % 67 == 0 {
+                    each(
+                        &written(&result(answers, case, today)),
+                        &page(&COPENHAGEN, advice, case, today),
+                    );
+                }
+            });
+        }
+        seen
     }
-    let lines = lines.iter().map(|line| tag("p").all(pieces(&ui(*line))).into()).collect();
-    vec![tag("section").class(class).put(tag("h2").text(title.str())).all(lines).into()]
-}
 
-fn plain(spans: &[Span]) -> String {
-    spans
-        .iter()
-        .map(|span| match span {
-            Span::Plain(words) | Span::Filled(words) | Span::Phone(words) => words.as_str(),
-            Span::Break => " ",
-        })
-        .collect()
+    #[test]
+    fn every_result_stands_in_the_same_order_with_danger_first_and_a_way_on_last() {
+        let title = |text: Text| text.str().to_owned();
+        let (mut lines, mut cards) = (0, 0);
+        let seen = every_result(&mut |text, page| {
+            let order = [
+                Some("<h1".to_owned()),
+                Some(title(words::ui::GoerNu)),
+                (!page.bring.is_empty()).then(|| title(words::ui::Brug)),
+                (!page.after.is_empty()).then(|| format!("<h2>{}", words::ui::Bagefter.str())),
+                (!page.days.is_empty()).then(|| title(words::ui::Tidslinje)),
+                Some(format!("<summary>{}", words::ui::Hvorfor.str())),
+                Some(format!("<h2>{}", words::ui::PasserIkke.str())),
+                Some(title(words::ui::DineSvar)),
+                Some(title(words::ui::Kontrol)),
+            ];
+            let places: Vec<usize> =
+                order.iter().flatten().map(|words| text.find(words).expect(words)).collect();
+            assert!(places.is_sorted(), "{order:?} stand at {places:?}");
+            assert_eq!(text.matches("<h1").count(), 1);
+            assert_eq!(text.matches("id=\"overskrift\"").count(), 1);
+            assert_eq!(text.matches("<svg").count(), if page.days.is_empty() { 0 } else { 2 });
+            if let Some(card) = text.find("class=\"card\"") {
+                assert!(card < places[0], "a card stands below the headline");
+                cards += 1;
+            }
+            lines += usize::from(!page.days.is_empty());
+            for day in &page.days {
+                assert!(text.contains(&day.name()));
+            }
+        });
+        assert!(seen > 500 && lines > 10 && cards > 10, "{seen} {lines} {cards}");
+    }
+
+    #[test]
+    fn what_one_cannot_expect_is_said_once_and_never_left_out() {
+        let mut said = 0;
+        every_result(&mut |text, page| {
+            for rule in [RuleId::R46, RuleId::R50] {
+                let words = rule.words().str();
+                let told = page.steps.iter().any(|step| {
+                    klagevejviser_core::rules::notes_on(step.step).any(|note| note == rule)
+                });
+                let stands = page.limits.contains(&ui(rule.words()));
+                assert_eq!(told, stands, "{words}");
+                let visible = text.split(&format!("<summary>{}", words::ui::Hvorfor.str())).next();
+                let count = visible.map_or(0, |text| text.matches(words).count());
+                assert_eq!(count, usize::from(told), "{words}");
+                said += usize::from(told);
+            }
+        });
+        assert!(said > 10);
+    }
 }

@@ -14,7 +14,9 @@ pub use view::view;
 
 use klagevejviser_core::calendar::by_name;
 use klagevejviser_core::fact::Known;
-use klagevejviser_core::picture::{Picture, graph, ladder_of_fact, ladder_of_steps};
+use klagevejviser_core::picture::{
+    Picture, graph, ladder_of_fact, ladder_of_steps, regions_of_fact, regions_of_steps,
+};
 use klagevejviser_core::rules::SEEN;
 use klagevejviser_core::said::{fact_word, table_word};
 use klagevejviser_core::words::{self, Slot, Slots, Text};
@@ -47,12 +49,14 @@ pub fn rules(known: Option<&Known>) -> Vec<Html> {
         let name = fact_word(source.sets).str();
         drawn.push(tag("h3").text(name).into());
         drawn.push(figure(name, |width| ladder_of_fact(source, known, width)));
+        drawn.extend(sentences(words::ui::ReglerGrupper, &regions_of_fact(source)));
     }
     drawn.push(title(words::ui::ReglerSkridt).into());
     for table in base.tables {
         let name = table_word(table.name).map_or(table.name, Text::str);
         drawn.push(tag("h3").text(name).into());
         drawn.push(figure(name, |width| ladder_of_steps(table, known, width)));
+        drawn.extend(sentences(words::ui::ReglerGrupper, &regions_of_steps(table)));
     }
     drawn.push(title(words::ui::ReglerAlle).into());
     let all = RuleId::ALL.iter().map(|rule| rule_line(*rule).set("id", &id(*rule)).into());
@@ -79,19 +83,18 @@ fn title(text: Text) -> Tag {
 /// A picture, wide and narrow, of which the page shows one, and the same in words.
 fn figure(name: &str, drawn: impl Fn(u32) -> Picture) -> Html {
     let wide = drawn(WIDE);
-    let sentences =
-        wide.sentences.iter().map(|sentence| tag("li").all(with_numbers(sentence)).into());
-    let said = tag("ol").class("notes").all(sentences.collect());
     tag("figure")
         .put(picture::svg(&wide, name).class("wide"))
         .put(picture::svg(&drawn(NARROW), name).class("narrow"))
-        .all(
-            folded(words::ui::ReglerOrd.str(), vec![said.into()])
-                .map(Html::from)
-                .into_iter()
-                .collect(),
-        )
+        .all(sentences(words::ui::ReglerOrd, &wide.sentences))
         .into()
+}
+
+/// Sentences under a heading that opens them.
+fn sentences(title: Text, sentences: &[String]) -> Vec<Html> {
+    let lines = sentences.iter().map(|sentence| tag("li").all(with_numbers(sentence)).into());
+    let list = tag("ol").class("notes").all(lines.collect());
+    folded(title.str(), vec![list.into()]).map(Html::from).into_iter().collect()
 }
 
 /// A rule: its id, what it says, how firm it is, and where it stands.

@@ -1,0 +1,30 @@
+## The page with the result: the days, how many places are left, and what would change the advice
+
+Moment-Letter = The date on the letter
+    .hint = The guide counts the deadline from here.
+Moment-Told = You were told
+    .hint = The guide counts the deadline from here.
+Moment-Sent = You sent it
+Moment-Reply = The municipality's time ends
+    .hint = The municipality must write to you within { $dage } working days (tilbagemeldingsgaranti). That is not always the final answer.
+Moment-Access = The municipality's time ends
+    .hint = When you ask to see documents, the municipality must write to you within { $dage } working days.
+Moment-Promised = They have promised an answer
+Moment-Today = Today
+Moment-Appeal = Your last day
+    .hint = They must have what you send by this day. It is not enough that you have sent it.
+Moment-Hearing = Your last day
+    .hint = You can answer the letter until this day.
+Moment-Counted = The deadline ends
+    .hint = But it is not an ordinary weekday. Use the day before instead.
+Moment-Maybe = Perhaps the last day
+    .hint = The deadline may move to this day. Do not count on it.
+Ui-DagOgMaaned = { $dag } { $maaned }
+Ui-Tidslinje = The days in your case
+Ui-Forvent = What you cannot count on
+Ui-StederFlere = There are still { $antal } possible places to go.
+Ui-StedTilbage = There is only one possible place left: { $om }.
+Ui-PasserSvar = Check that you have answered what you meant. You can change every answer.
+Ui-PasserSoeg = You can also look for your topic:
+Ui-HvorforTekst = Here you can see which rules are behind each step, and where they are written.
+Ui-AltAndetEnd = Anything but: { $om }
