@@ -12,3 +12,4 @@ pub mod screens;
 pub mod shape;
 pub mod site;
 pub mod unsure;
+pub mod written;

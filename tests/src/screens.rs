@@ -13,7 +13,9 @@ use klagevejviser_core::face::{Input, face};
 use klagevejviser_core::fact::{Kind, Values};
 use klagevejviser_core::question::Answer;
 use klagevejviser_core::words::{OptionWords, Slots, Span, Text};
-use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, case, explore, result};
+use klagevejviser_core::{
+    Advice, Answers, COPENHAGEN, Case, Question, case, decide, explore, result,
+};
 use klagevejviser_web::page;
 
 /// A screen and what is read on it.
@@ -72,7 +74,7 @@ pub fn guide() -> Vec<Screen> {
     }
     for kind in Kind::ALL {
         let answers = start.with(Question::Kind, Answer::Many(Values::one(*kind as u8)));
-        explore::walk(&COPENHAGEN, &answers, today(), &mut |answers, case, advice| {
+        walk(&answers, &mut |case, advice| {
             for question in &case.counted {
                 put(*question, case);
             }
@@ -85,6 +87,21 @@ pub fn guide() -> Vec<Screen> {
         });
     }
     questions.into_values().chain(results.into_values()).collect()
+}
+
+/// Walks every way on, where several things can be ticked with each by itself: what is said of two of them is what is
+/// said of each.
+fn walk(answers: &Answers, each: &mut dyn FnMut(&Case, &Advice)) {
+    let case = case::fold(&COPENHAGEN, answers, today());
+    let Some(question) = case.next else {
+        each(&case, &decide(&COPENHAGEN, &case.points));
+        return;
+    };
+    for answer in explore::every_answer(question, &case, today()) {
+        if !matches!(answer, Answer::Many(ticked) if ticked.len() > 1) {
+            walk(&answers.with(question, answer), each);
+        }
+    }
 }
 
 fn asked(question: Question, case: &Case) -> Screen {
