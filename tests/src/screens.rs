@@ -2,21 +2,22 @@
 //!
 //! Running text is what is read as sentences: paragraphs, points of a list and answers in a list of facts that
 //! close with a full stop, a question mark or the like. Headings, labels, buttons, names of links, sources and what
-//! only a screen reader says are none. Of a question all is read: its title, its hint, its errors, and each option
-//! with its hint as one sentence.
+//! only a screen reader says are none. Of a question all is read: its title, its
+//! hint, its errors, and its options, though they are labels, since there is little else on it.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use klagevejviser_core::face::{Input, face};
+use klagevejviser_core::face::face;
 use klagevejviser_core::fact::{Kind, Values};
 use klagevejviser_core::question::Answer;
-use klagevejviser_core::words::{OptionWords, Slots, Span, Text};
+use klagevejviser_core::words::{Slots, Span, Text};
 use klagevejviser_core::{
     Advice, Answers, COPENHAGEN, Case, Question, case, decide, explore, result,
 };
-use klagevejviser_web::page;
+use klagevejviser_web::html::{Html, written};
+use klagevejviser_web::{page, parts};
 
 /// A screen and what is read on it.
 #[derive(Clone, Debug)]
@@ -27,6 +28,8 @@ pub struct Screen {
     pub running: Vec<String>,
     /// All that is read on it, running or not.
     pub all: Vec<String>,
+    /// Its HTML, as far as it is known here.
+    pub html: String,
 }
 
 /// The day on which the screens are looked at: any will do.
@@ -41,7 +44,9 @@ pub fn today() -> NaiveDate {
 #[allow(clippy::panic, reason = "a test that cannot read its page must stop")]
 pub fn pages(project: &Path) -> Vec<Screen> {
     let drawn = page::all().into_iter().filter(|file| file.path.ends_with(".html"));
-    let drawn = drawn.filter(|file| !file.text.contains("<html lang=\"en\"") && !file.text.contains("<html lang=\"ar\""));
+    let drawn = drawn.filter(|file| {
+        !file.text.contains("<html lang=\"en\"") && !file.text.contains("<html lang=\"ar\"")
+    });
     let mut screens: Vec<Screen> =
         drawn.map(|file| Screen::of_html(file.path, &file.text)).collect();
     let folder = project.join("web/static");
@@ -53,7 +58,8 @@ pub fn pages(project: &Path) -> Vec<Screen> {
     paths.retain(|path| !path.ends_with("page.html"));
     paths.sort();
     for path in paths {
-        let html = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+        let html =
+            std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         screens.push(Screen::of_html(name, &html));
     }
@@ -74,7 +80,7 @@ pub fn guide() -> Vec<Screen> {
     }
     for kind in Kind::ALL {
         let answers = start.with(Question::Kind, Answer::Many(Values::one(*kind as u8)));
-        walk(&answers, &mut |case, advice| {
+        walk(&answers, DEPARTURES, &mut |case, advice| {
             for question in &case.counted {
                 put(*question, case);
             }
@@ -89,51 +95,55 @@ pub fn guide() -> Vec<Screen> {
     questions.into_values().chain(results.into_values()).collect()
 }
 
-/// Walks every way on, where several things can be ticked with each by itself: what is said of two of them is what is
+/// How many answers of a way are not the first one that is offered: each answer is met beside any two others.
+const DEPARTURES: usize = 3;
+
+/// Walks the ways on, where several things can be ticked with each by itself: what is said of two of them is what is
 /// said of each.
-fn walk(answers: &Answers, each: &mut dyn FnMut(&Case, &Advice)) {
+fn walk(answers: &Answers, left: usize, each: &mut dyn FnMut(&Case, &Advice)) {
     let case = case::fold(&COPENHAGEN, answers, today());
     let Some(question) = case.next else {
         each(&case, &decide(&COPENHAGEN, &case.points));
         return;
     };
-    for answer in explore::every_answer(question, &case, today()) {
-        if !matches!(answer, Answer::Many(ticked) if ticked.len() > 1) {
-            walk(&answers.with(question, answer), each);
+    for (at, answer) in explore::every_answer(question, &case, today()).into_iter().enumerate() {
+        let several = matches!(answer, Answer::Many(ticked) if ticked.len() > 1);
+        if let Some(left) = left.checked_sub(usize::from(at > 0))
+            && !several
+        {
+            walk(&answers.with(question, answer), left, each);
         }
     }
 }
 
 fn asked(question: Question, case: &Case) -> Screen {
     let face = face(question, case);
-    let plain = |text: Text| text.plain(&Slots::default());
-    let mut all: Vec<String> =
-        [face.words.title, face.words.hint, face.words.error].map(plain).into();
-    let option = |words: &OptionWords| {
-        // The hint stands below the option; read aloud it is the same sentence.
-        [plain(words.title), plain(words.hint)].into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>()
-    };
-    match &face.input {
-        Input::One(options) | Input::Many(options) => all.extend(options.iter().flat_map(option)),
-        Input::Letter { date, last, last_hint, choices } => {
-            all.extend(date.iter().chain([last, last_hint]).map(|text| plain(*text)));
-            all.extend(choices.iter().flat_map(|choice| option(&choice.words())));
-        }
-        Input::Day { label, choices, .. } => {
-            all.push(plain(*label));
-            all.extend(choices.iter().flat_map(|choice| option(&choice.words())));
-        }
+    let lines: Vec<String> = parts::asked(&face)
+        .iter()
+        .map(|piece| match piece {
+            Html::Text(text) => text.clone(),
+            Html::Tag(_) => String::new(),
+        })
+        .collect();
+    let drawn = parts::with_terms(parts::asked(&face));
+    Screen {
+        name: format!("question {}", question.name()),
+        running: lines.clone(),
+        all: lines,
+        html: written(&drawn),
     }
-    all.retain(|line| !line.is_empty());
-    Screen { name: format!("question {}", question.name()), running: all.clone(), all }
 }
 
 /// What a result says, which is nearly all that differs between two of them. What the page adds stands in the same
 /// words on all (`words::ui`), and the rules below each step on the page about the rules.
 fn shown(page: &result::Page) -> Screen {
     let plain = |text: Text| text.plain(&Slots::default());
-    let mut screen =
-        Screen { name: plain(page.headline), running: vec![plain(page.means)], all: Vec::new() };
+    let mut screen = Screen {
+        name: plain(page.headline),
+        running: vec![plain(page.means)],
+        all: Vec::new(),
+        html: String::new(),
+    };
     screen.all = vec![screen.name.clone(), screen.running[0].clone()];
     for drawn in page.cards.iter().chain(&page.steps) {
         screen.all.extend([said(&drawn.title), said(&drawn.whom)]);
@@ -142,6 +152,7 @@ fn shown(page: &result::Page) -> Screen {
         screen.read(lines.chain(drawn.working.iter().cloned()));
     }
     screen.read(page.notes.iter().map(|note| said(note)));
+    screen.read(page.limits.iter().map(|note| said(note)));
     screen.read(page.bring.iter().chain(&page.after).map(|text| plain(*text)));
     screen
 }
@@ -156,15 +167,16 @@ fn said(spans: &[Span]) -> String {
 
 /// Elements whose words stand apart from those around them.
 const BLOCKS: [&str; 24] = [
-    "p", "li", "dd", "dt", "h1", "h2", "h3", "h4", "div", "section", "article", "ul", "ol", "dl", "details", "summary",
-    "main", "header", "footer", "figure", "table", "td", "th", "br",
+    "p", "li", "dd", "dt", "h1", "h2", "h3", "h4", "div", "section", "article", "ul", "ol", "dl",
+    "details", "summary", "main", "header", "footer", "figure", "table", "td", "th", "br",
 ];
 /// Of them those in which running text stands.
 const RUNNING: [&str; 3] = ["p", "li", "dd"];
 /// What has no end.
 const VOID: [&str; 7] = ["br", "hr", "input", "wbr", "meta", "link", "img"];
-/// What is not looked at: not seen, or not Danish, or the name of a source or a code.
-const APART: [&str; 6] = ["sr-only", "source", "code", "skip", "site-header", "site-footer"];
+/// What is not looked at: not seen, or not Danish, the name of a source, a code, or a row of a table put as words.
+const APART: [&str; 7] =
+    ["sr-only", "source", "code", "skip", "site-header", "site-footer", "rows"];
 const HIDDEN: [&str; 6] = ["head", "svg", "script", "style", "button", "select"];
 
 impl Screen {
@@ -180,7 +192,8 @@ impl Screen {
 
     /// What is read on a page of our own, whose HTML is well formed.
     pub fn of_html(name: String, html: &str) -> Self {
-        let mut screen = Screen { name, running: Vec::new(), all: Vec::new() };
+        let mut screen =
+            Screen { name, running: Vec::new(), all: Vec::new(), html: html.to_owned() };
         // Of each open element: its name, and whether what stands in it is read.
         let mut open: Vec<(&str, bool)> = Vec::new();
         let mut block = String::new();

@@ -36,7 +36,9 @@ pub fn texts(project: &Path, language: &str) -> BTreeMap<String, Vec<String>> {
         of_table(&Value::Table(table), language, &mut texts);
         put(&path, texts);
     }
-    for path in files(&project.join("web/static"), "html").into_iter().chain([project.join("index.html")]) {
+    for path in
+        files(&project.join("web/static"), "html").into_iter().chain([project.join("index.html")])
+    {
         let html = read(&path);
         if html.contains(&format!("<html lang=\"{language}\"")) {
             put(&path, Screen::of_html(String::new(), &html).all);
@@ -96,7 +98,8 @@ fn of_fluent(source: &str) -> Vec<String> {
 fn of_table(value: &Value, language: &str, texts: &mut Vec<String>) {
     match value {
         Value::Table(table) => {
-            for (name, value) in table.iter().filter(|(name, _)| !NOT_TEXT.contains(&name.as_str())) {
+            for (name, value) in table.iter().filter(|(name, _)| !NOT_TEXT.contains(&name.as_str()))
+            {
                 match value {
                     Value::String(text) if name == language => texts.push(text.clone()),
                     _ => of_table(value, language, texts),

@@ -8,7 +8,7 @@ use crate::directory::{
     Nav, all_routes, body, first_part, into_the_guide, lists, second_part, with_numbers,
 };
 use crate::html::{Html, tag, written};
-use crate::parts::{heading, paragraphs, ui};
+use crate::parts::{heading, paragraphs, ui, with_terms};
 use crate::place::Place;
 use crate::rules::rules;
 
@@ -100,6 +100,6 @@ fn page(
     let text = include_str!("../static/page.html")
         .replace("{title}", &written(&[Html::Text(title.to_owned())]))
         .replace("{root}", root)
-        .replace("{content}", &written(&draw(Nav::Page(root))));
+        .replace("{content}", &written(&with_terms(draw(Nav::Page(root)))));
     Written { path: format!("{path}index.html"), text }
 }

@@ -17,7 +17,7 @@ use klagevejviser_core::words::{self, Span, Text};
 use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, Step, decide};
 
 use crate::html::{Html, Tag, tag};
-use crate::parts::{HEADING, changer, folded, pieces, ui};
+use crate::parts::{HEADING, changer, folded, pieces, ui, with_terms};
 use crate::rules::seen;
 use step::{card, elsewhere, step};
 
@@ -61,7 +61,7 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     if page.inside {
         article = article.put(more());
     }
-    vec![article.all(control::control(case)).into()]
+    with_terms(vec![article.all(control::control(case)).into()])
 }
 
 /// What happens next, and what not to expect.
