@@ -23,8 +23,12 @@ mod engine;
 mod errand;
 #[path = "journeys/failing.rs"]
 mod failing;
+#[path = "journeys/keeping.rs"]
+mod keeping;
 #[path = "journeys/keyboard.rs"]
 mod keyboard;
+#[path = "journeys/languages.rs"]
+mod languages;
 #[path = "journeys/leaving.rs"]
 mod leaving;
 #[path = "journeys/mistakes.rs"]
@@ -56,11 +60,14 @@ fn main() -> ExitCode {
         reading::CHROMIUM,
         leaving::ALL,
         leaving::FIREFOX,
+        keeping::ALL,
+        keeping::CHROMIUM,
         directory::ALL,
         directory::BENCH,
         rules::ALL,
         errand::ALL,
         errand::CHROMIUM,
+        languages::ALL,
         failing::ALL,
         failing::CHROMIUM,
     ])

@@ -152,7 +152,9 @@ fn every_file_comes_with_the_headers_of_a_deployment() {
 #[test]
 fn the_module_and_its_script_are_named_by_their_bytes_and_nothing_else_is_kept_for_ever() {
     for path in files() {
-        let fetched = ["/guide-", "/emner-", "/soeg-"].iter().any(|start| path.starts_with(start));
+        let fetched = ["/guide-", "/emner-", "/soeg-", "/tekster-"]
+            .iter()
+            .any(|start| path.starts_with(start));
         let named = path.ends_with(".wasm") || fetched;
         assert_eq!(is_named_by_its_bytes(&path), named, "{path}");
     }
@@ -304,20 +306,39 @@ fn no_page_loads_anything_from_elsewhere() {
                     Some(file) => dist().join(file),
                     None => dist().join(folder).join(address),
                 };
-                assert!(address == "./" || file.is_file(), "{path}: {address} is missing");
+                // A page in another language is named by its folder.
+                let file = if address.ends_with('/') { file.join("index.html") } else { file };
+                assert!(file.is_file(), "{path}: {address} is missing");
             }
         }
     }
 }
 
 #[test]
-fn every_page_is_in_danish_and_says_so() {
+fn every_page_is_in_danish_or_english_and_says_so() {
     for (path, html) in pages() {
         let tags = tags(&html);
         let of = |name: &str| tags.iter().find(|tag| tag.name == name).cloned();
-        assert_eq!(of("html").unwrap().attribute("lang"), Some("da"), "{path}");
+        let language = if path.starts_with("/en/") { "en" } else { "da" };
+        assert_eq!(of("html").unwrap().attribute("lang"), Some(language), "{path}");
         assert!(of("title").unwrap().text.contains("Klagevejviser"), "{path}");
         assert!(of("main").is_some() && of("h1").is_some(), "{path}");
+    }
+}
+
+/// Pages about the guide, which open beside it.
+const ABOUT: [&str; 4] = ["forvent/", "privatliv/", "tilgaengelighed/", "aendringer/"];
+
+#[test]
+fn every_page_leads_to_the_pages_about_the_guide() {
+    for (path, html) in pages() {
+        // What is needed in danger, and what is not there, lead nowhere else.
+        if path == "/404.html" || path == "/akut.html" {
+            continue;
+        }
+        for page in ABOUT {
+            assert!(html.contains(page), "{path} does not lead to {page}");
+        }
     }
 }
 
@@ -327,9 +348,10 @@ fn a_link_out_of_the_guide_opens_a_new_tab_and_says_so() {
         for tag in tags(&html).iter().filter(|tag| tag.name == "a") {
             let address = tag.attribute("href").unwrap();
             // The page with numbers opens beside the guide too: nobody may lose their answers by it.
-            let leaves = address.starts_with("http") || address.ends_with("akut.html");
+            let about = path == "/index.html" && ABOUT.contains(&address);
+            let leaves = address.starts_with("http") || address.ends_with("akut.html") || about;
             // From a page on which nothing is answered, one may just go.
-            let may_go = path == "/404.html" || path == "/akut.html";
+            let may_go = ["/404.html", "/akut.html", "/en/akut.html"].contains(&path.as_str());
             assert!(
                 may_go || (tag.attribute("target") == Some("_blank")) == leaves,
                 "{path}: {address}"
@@ -338,7 +360,9 @@ fn a_link_out_of_the_guide_opens_a_new_tab_and_says_so() {
                 let written = format!("href=\"{}\"", address.replace('&', "&amp;"));
                 for link in html.split(&written).skip(1) {
                     let text = link.split("</a>").next().unwrap();
-                    assert!(text.contains("åbner i ny fane"), "{path}: {text}");
+                    let says = ["åbner i ny fane", "opens in a new tab"];
+                    let says = says[usize::from(path.starts_with("/en/"))];
+                    assert!(text.contains(says), "{path}: {text}");
                 }
             }
         }
@@ -384,7 +408,7 @@ fn every_telephone_number_on_a_page_is_one_that_the_guide_knows() {
                     named.is_some(),
                     "{path}: {address} is not in core/texts/da.ftl or core/data/bodies.toml"
                 );
-                let shown = tag.text.trim_start_matches("Ring ").trim_end_matches('.');
+                let shown = tag.text.trim_end_matches('.');
                 assert_eq!(Some(shown), named.map(String::as_str), "{path}");
             } else if tag.name != "text" {
                 // A picture of the rules says what stands in words, with its links, below it.
@@ -393,4 +417,16 @@ fn every_telephone_number_on_a_page_is_one_that_the_guide_knows() {
             }
         }
     }
+}
+
+/// The English page with numbers is written by hand beside the Danish one.
+#[test]
+fn the_numbers_for_those_who_cannot_wait_are_the_same_in_english() {
+    let numbers = |file: &str| -> Vec<String> {
+        let tags = tags(&fs::read_to_string(dist().join(file)).unwrap());
+        let addresses = tags.iter().filter_map(|tag| tag.attribute("href"));
+        addresses.filter(|href| href.starts_with("tel:")).map(str::to_owned).collect()
+    };
+    assert!(numbers("akut.html").len() > 8);
+    assert_eq!(numbers("en/akut.html"), numbers("akut.html"));
 }

@@ -9,8 +9,10 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use klagevejviser_core::terms::TERMS;
+use klagevejviser_core::words::Language;
 use klagevejviser_tests::lix::{Count, sentences, words};
 use klagevejviser_tests::screens::{self, Screen};
+use klagevejviser_web::page;
 
 /// LIX of a screen at most; 40 would be a screen that has to be rewritten at once.
 const LIX: f64 = 35.0;
@@ -195,4 +197,35 @@ fn every_official_term_is_explained_on_the_page_where_it_stands() {
     let source = fs::read_to_string(format!("{FOLDER}/../core/texts/da.ftl")).unwrap();
     let written = source.lines().filter(|line| line.starts_with("Term-")).count();
     assert_eq!(written, TERMS.len(), "a term of da.ftl is missing in core/src/terms.rs");
+}
+
+/// In English the official words stand in Danish, and are explained in English.
+#[test]
+fn every_official_term_is_explained_on_the_english_pages() {
+    let mut explained = 0;
+    let mut missing = Vec::new();
+    for page in page::all().iter().filter(|page| page.text.contains("<html lang=\"en\"")) {
+        let main = page.text.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
+        let text: String = main
+            .split('<')
+            .filter_map(|piece| piece.split_once('>'))
+            .map(|(_, text)| format!("{text} "))
+            .collect();
+        let said = text.to_lowercase();
+        let said: BTreeSet<&str> =
+            said.split(|sign: char| !sign.is_alphanumeric() && sign != '-').collect();
+        Language::En.during(|| {
+            for term in TERMS
+                .iter()
+                .filter(|term| term.forms.str().split(' ').any(|form| said.contains(form)))
+            {
+                explained += 1;
+                if !main.contains(&format!("<dd>{}</dd>", term.means.str())) {
+                    missing.push(format!("{} on {}", term.title.str(), page.path));
+                }
+            }
+        });
+    }
+    println!("{explained} times a term is explained in English");
+    assert!(missing.is_empty() && explained > 100, "{missing:#?}");
 }

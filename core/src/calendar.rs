@@ -277,7 +277,7 @@ pub fn working_days_before(today: NaiveDate, days: u32) -> Option<NaiveDate> {
     Some(date)
 }
 
-/// The day by its name: "torsdag den 3. december 2026".
+/// The day by its name, in the language in force: "torsdag den 3. december 2026".
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -292,7 +292,12 @@ pub fn by_name(date: NaiveDate) -> String {
     };
     let weekday = WEEKDAYS[date.weekday().num_days_from_monday() as usize].str();
     let month = month(date);
-    format!("{weekday} den {}. {month} {}", date.day(), date.year())
+    let slots = Slots::default()
+        .with(Slot::Ugedag, weekday.to_owned())
+        .with(Slot::Nummer, date.day().to_string())
+        .with(Slot::Maaned, month.to_owned())
+        .with(Slot::Aar, date.year().to_string());
+    words::ui::DatoNavn.plain(&slots)
 }
 
 /// The day and its month, for where there is little room: "3. december".

@@ -378,7 +378,7 @@ pub fn length_words(length: Length) -> String {
         Length::WorkingDays(count) => (count, l::WorkingDay, l::WorkingDays),
         Length::Weeks(count) => (count, l::Week, l::Weeks),
         Length::Months(count) => (count, l::Month, l::Months),
-        Length::Years(count) => (count, l::Year, l::Year),
+        Length::Years(count) => (count, l::Year, l::Years),
     };
     let words = if count == 1 { one } else { more };
     words.plain(&Slots::default().with(Slot::Antal, count.to_string()))

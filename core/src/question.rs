@@ -271,6 +271,13 @@ impl Answers {
         self.given[question.place()] = Some(answer);
     }
 
+    /// The same, with each complaint point asked by itself or not.
+    #[must_use]
+    pub(crate) fn asked_apart(mut self, apart: bool) -> Self {
+        self.apart = apart;
+        self
+    }
+
     /// Takes an answer back: the question is asked anew, where it still can change the advice.
     pub(crate) fn take(&mut self, question: Question) {
         self.given[question.place()] = None;

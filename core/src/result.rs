@@ -94,7 +94,8 @@ pub fn page(base: &RuleBase, advice: &Advice, case: &Case, today: NaiveDate) -> 
     for note in of(Part::Note) {
         let mut text = note.step.words().title.spans(&slots);
         if note.doubt {
-            text.push(Span::Plain(format!(" {}", words::ui::NoteTvivl.str())));
+            text.push(Span::Plain(" ".to_owned()));
+            text.extend(words::ui::NoteTvivl.spans(&slots));
         }
         match steps.iter_mut().find(|drawn| drawn.step.outcome() == note.step.outcome()) {
             Some(drawn) => {
@@ -248,7 +249,10 @@ mod tests {
         spans
             .iter()
             .map(|span| match span {
-                Span::Plain(words) | Span::Filled(words) | Span::Phone(words) => words.as_str(),
+                Span::Plain(words)
+                | Span::Danish(words)
+                | Span::Filled(words)
+                | Span::Phone(words) => words.as_str(),
                 Span::Break => "\n",
             })
             .collect()

@@ -5,7 +5,7 @@
 use crate::face::{HARD, SIDE, options};
 use crate::fact::{Condition, Fact, Values};
 use crate::question::Question;
-use crate::words::{self, Text};
+use crate::words::{self, Slot, Slots, Text};
 
 /// A condition, ready to be said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub fn all_of(conditions: &[Condition]) -> String {
 }
 
 fn quoted(word: Text) -> String {
-    format!("\"{}\"", word.str())
+    words::ui::Citat.plain(&Slots::default().with(Slot::Om, word.str().to_owned()))
 }
 
 impl Condition {

@@ -10,6 +10,8 @@
 use std::fmt;
 
 use crate::advice::Step;
+use crate::code::Bits;
+pub use crate::code::CodeError;
 use crate::explore::Explored;
 use crate::fact::{Condition, Fact, Known, Values};
 use crate::rule::{Row, RuleBase, Table};
@@ -88,50 +90,14 @@ fn add_table<T: Copy>(hash: &mut Explored, table: &Table<T>, then: fn(&mut Explo
 
 /// Which form of code this is: it stands first.
 const VERSION: char = '1';
-/// Thirty-two characters that are not taken for each other by eye or ear.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// No code is longer: six points fill less than half of it.
 const MOST_CHARACTERS: usize = 240;
 /// Bits of what stands in every code.
 const RULES_BITS: u32 = 32;
 const DAY_BITS: u32 = 16;
 const POINTS_BITS: u32 = 3;
-const CHECK_BITS: u32 = 32;
 /// The year from which the day is counted.
 const FIRST_YEAR: i32 = 2000;
-
-/// Why a code cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CodeError {
-    /// Something is missing in it, or wrong.
-    Torn,
-    /// It is longer than any code.
-    TooLong,
-    /// It is of another form.
-    OtherVersion,
-    /// It was made with other rules, of this day: year, month, day.
-    OtherRules((i32, u32, u32)),
-}
-
-impl fmt::Display for CodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Torn => f.write_str(
-                "the code is torn: copy all of it, from the first character to the last",
-            ),
-            Self::TooLong => f.write_str("this is longer than a code: copy the code alone"),
-            Self::OtherVersion => {
-                f.write_str("the code is of another form than this guide reads: make it anew")
-            }
-            Self::OtherRules((year, month, day)) => write!(
-                f,
-                "the code was made with other rules, of {year:04}-{month:02}-{day:02}: answer the questions anew"
-            ),
-        }
-    }
-}
-
-impl std::error::Error for CodeError {}
 
 /// The facts that a person tells, in order; the others follow from them.
 fn told(base: &RuleBase) -> impl Iterator<Item = Fact> {
@@ -167,8 +133,7 @@ pub fn encode(base: &RuleBase, points: &[Known]) -> String {
             packed.push(value, bits(fact));
         }
     }
-    packed.push(packed.check(), CHECK_BITS);
-    packed.written()
+    packed.written(VERSION)
 }
 
 /// The told points of a code.
@@ -176,7 +141,7 @@ pub fn encode(base: &RuleBase, points: &[Known]) -> String {
 /// # Errors
 /// If it cannot be read whole, or was made with other rules.
 pub fn decode(base: &RuleBase, code: &str) -> Result<Vec<Known>, CodeError> {
-    let packed = Bits::read(code)?;
+    let packed = Bits::read(code, VERSION, MOST_CHARACTERS)?;
     let mut at = 0;
     let mut take = |count: u32| packed.take(&mut at, count).ok_or(CodeError::Torn);
     let (rules, day, number) = (take(RULES_BITS)?, take(DAY_BITS)?, take(POINTS_BITS)?);
@@ -198,7 +163,7 @@ pub fn decode(base: &RuleBase, code: &str) -> Result<Vec<Known>, CodeError> {
         }
         points.push(point);
     }
-    if points.is_empty() || at + CHECK_BITS as usize != packed.0.len() {
+    if points.is_empty() || at != packed.len() {
         return Err(CodeError::Torn);
     }
     Ok(points)
@@ -210,75 +175,6 @@ const fn packed_day((year, month, day): (i32, u32, u32)) -> u64 {
 
 const fn unpacked_day(packed: u64) -> (i32, u32, u32) {
     (FIRST_YEAR + (packed >> 9) as i32, (packed >> 5) as u32 & 0xf, packed as u32 & 0x1f)
-}
-
-/// Bits in order, highest first.
-#[derive(Default)]
-struct Bits(Vec<bool>);
-
-impl Bits {
-    fn push(&mut self, value: u64, count: u32) {
-        self.0.extend((0..count).rev().map(|at| value >> at & 1 != 0));
-    }
-
-    fn take(&self, at: &mut usize, count: u32) -> Option<u64> {
-        let end = at.checked_add(count as usize)?;
-        let bits = self.0.get(*at..end)?;
-        *at = end;
-        Some(bits.iter().fold(0, |value, bit| value << 1 | u64::from(*bit)))
-    }
-
-    /// A number that changes when any bit does.
-    fn check(&self) -> u64 {
-        let mut hash = Explored::default();
-        self.0.iter().for_each(|bit| hash.add(u8::from(*bit)));
-        hash.hash >> CHECK_BITS
-    }
-
-    fn written(mut self) -> String {
-        // What fills the last character is told apart from what stands in it.
-        self.0.push(true);
-        while !self.0.len().is_multiple_of(5) {
-            self.0.push(false);
-        }
-        let value =
-            |bits: &[bool]| bits.iter().fold(0, |value, bit| value << 1 | usize::from(*bit));
-        let characters = self.0.chunks(5).map(|bits| char::from(ALPHABET[value(bits)]));
-        std::iter::once(VERSION).chain(characters).collect()
-    }
-
-    /// The bits of a code, whose checksum is right; blanks and hyphens may stand anywhere in it.
-    fn read(code: &str) -> Result<Self, CodeError> {
-        if code.len() > 2 * MOST_CHARACTERS {
-            return Err(CodeError::TooLong);
-        }
-        let blank = |letter: &char| letter.is_ascii_whitespace() || *letter == '-';
-        let mut letters = code.chars().filter(|letter| !blank(letter));
-        let version = letters.next().ok_or(CodeError::Torn)?;
-        let mut bits = Self::default();
-        let mut number = 0;
-        for letter in letters {
-            let letter = u8::try_from(letter.to_ascii_uppercase()).map_err(|_| CodeError::Torn)?;
-            let value = ALPHABET.iter().position(|known| *known == letter);
-            bits.push(value.ok_or(CodeError::Torn)? as u64, 5);
-            number += 1;
-        }
-        if number > MOST_CHARACTERS {
-            return Err(CodeError::TooLong);
-        }
-        if version != VERSION {
-            return Err(CodeError::OtherVersion);
-        }
-        let end = bits.0.iter().rposition(|bit| *bit).ok_or(CodeError::Torn)?;
-        if bits.0.len() - end > 5 {
-            return Err(CodeError::Torn);
-        }
-        bits.0.truncate(end);
-        let start = end.checked_sub(CHECK_BITS as usize).ok_or(CodeError::Torn)?;
-        let check = bits.take(&mut { start }, CHECK_BITS);
-        let told = Self(bits.0[..start].to_vec());
-        if check == Some(told.check()) { Ok(bits) } else { Err(CodeError::Torn) }
-    }
 }
 
 #[cfg(test)]

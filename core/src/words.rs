@@ -9,6 +9,11 @@
 //! let text = words::rule::R999;
 //! ```
 
+mod language;
+
+use language::About;
+pub use language::OtherBuild;
+
 /// One text of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Text(u16);
@@ -22,6 +27,8 @@ pub enum Span {
     Filled(String),
     /// A telephone number, as it is read aloud; dial it without the spaces.
     Phone(String),
+    /// Words in Danish on a page in another language: terms, and what a prepared language leaves to Danish.
+    Danish(String),
     /// A new paragraph begins.
     Break,
 }
@@ -50,6 +57,10 @@ const SLOT: char = '\u{1}';
 const PHONE: char = '\u{2}';
 /// Closes it.
 const PHONE_END: char = '\u{3}';
+/// Opens Danish words in a language that is written from right to left: a Unicode isolate.
+const APART: char = '\u{2066}';
+/// Closes them.
+const APART_END: char = '\u{2069}';
 
 impl Text {
     /// Whether the text is missing on purpose: an optional line that a message leaves out.
@@ -58,10 +69,20 @@ impl Text {
     }
 
     fn raw(self) -> &'static str {
-        DANISH.get(usize::from(self.0)).copied().unwrap_or_default()
+        language::spoken(self.0).0
     }
 
-    /// The text as it stands, for texts that have neither placeholders nor telephone numbers.
+    /// The text in Danish, whatever language is in force.
+    pub fn danish(self) -> &'static str {
+        language::danish(self.0)
+    }
+
+    /// The code of its language where that is not the page's: "da" for what a prepared language leaves to Danish.
+    pub fn lang(self) -> Option<&'static str> {
+        language::spoken(self.0).1.then(|| Language::Da.code())
+    }
+
+    /// The text in the language in force, as it stands: for texts that have neither placeholders nor telephone numbers.
     pub fn str(self) -> &'static str {
         self.raw()
     }
@@ -71,7 +92,9 @@ impl Text {
     pub fn spans(self, slots: &Slots) -> Vec<Span> {
         let mut spans = Vec::new();
         let mut plain = String::new();
-        let mut chars = self.raw().chars();
+        let (raw, left_to_danish) = language::spoken(self.0);
+        let running = if left_to_danish { Span::Danish } else { Span::Plain };
+        let mut chars = raw.chars();
         while let Some(next) = chars.next() {
             let span = match next {
                 SLOT => {
@@ -80,6 +103,7 @@ impl Text {
                     Span::Filled(value.unwrap_or("–").to_owned())
                 }
                 PHONE => Span::Phone(chars.by_ref().take_while(|c| *c != PHONE_END).collect()),
+                APART => Span::Danish(chars.by_ref().take_while(|c| *c != APART_END).collect()),
                 '\n' => Span::Break,
                 _ => {
                     plain.push(next);
@@ -87,12 +111,12 @@ impl Text {
                 }
             };
             if !plain.is_empty() {
-                spans.push(Span::Plain(std::mem::take(&mut plain)));
+                spans.push(running(std::mem::take(&mut plain)));
             }
             spans.push(span);
         }
         if !plain.is_empty() {
-            spans.push(Span::Plain(plain));
+            spans.push(running(plain));
         }
         spans
     }
@@ -102,7 +126,10 @@ impl Text {
         self.spans(slots)
             .into_iter()
             .map(|span| match span {
-                Span::Plain(words) | Span::Filled(words) | Span::Phone(words) => words,
+                Span::Plain(words)
+                | Span::Danish(words)
+                | Span::Filled(words)
+                | Span::Phone(words) => words,
                 Span::Break => "\n".to_owned(),
             })
             .collect()

@@ -1,3 +1,8 @@
+### name: Dansk
+### direction: ltr
+### reviewed: original
+### extent: whole
+###
 ### Alle tekster på dansk. Et navn er Familie-Navn; navnet er det samme i koden.
 ### Skriv i du-form, kort og uden kontorsprog. En linje er et afsnit.
 ### Telefonnumre står som termer her øverst og kun her.
@@ -677,7 +682,7 @@ Ui-RetSvarOm = svar om: { $om }
 Ui-DineSvar = Dine svar
 Ui-StartForfra = Start forfra
 Ui-Forlad = Forlad siden hurtigt
-Ui-ForladHjaelp = Siden lukker, og dine svar bliver slettet. Din browser kan stadig vise, at du har været her.
+Ui-ForladHjaelp = Siden lukker, og dine svar bliver slettet, også dem, du har gemt. Du kan også trykke på Esc 3 gange. Din browser kan stadig vise, at du har været her.
 Ui-PasserIkke = Det passer ikke på min sag
 Ui-PasserIkkeTekst = Så er det bedst at spørge et menneske. Ring til Borgerrådgiveren på { -tel-br }. Fortæl, hvad du har svaret i guiden, og hvad der ikke passer.
 Ui-AkutHjaelp = Akut hjælp
@@ -905,6 +910,7 @@ Length-Weeks = { $antal } uger
 Length-Month = { $antal } måned
 Length-Months = { $antal } måneder
 Length-Year = { $antal } år
+Length-Years = { $antal } år
 
 ## Hvad en frist tæller fra
 
@@ -1173,6 +1179,81 @@ Ui-PasserSoeg = Du kan også lede efter dit emne:
 Ui-HvorforTekst = Her kan du se, hvilke regler der ligger bag hvert skridt, og hvor de står.
 Ui-AltAndetEnd = Alt andet end: { $om }
 
+## Gem, del og slet dine svar
+
+Ui-Gem = Gem på min computer eller telefon
+Ui-GemTitel = Gem, del eller slet dine svar
+Ui-GemTekst = Guiden gemmer kun dine svar, hvis du beder om det. De bliver på den computer eller telefon, du sidder med, i 30 dage. Andre, der bruger den, kan åbne dem.
+Ui-GemtSvar = Gemt { $dato }. Svarene er her til og med { $til }. Så bliver de slettet, næste gang guiden åbner. Retter du et svar, så gem igen.
+Ui-GemFejl = Din browser ville ikke gemme svarene. De er her stadig, til du lukker siden.
+Ui-GemIkkeMuligt = Din browser tillader ikke, at guiden gemmer noget. Du kan lave et link i stedet.
+Ui-GemtHer = Du gemte dine svar her { $dato }. De er her til og med { $til }.
+Ui-GemtNyere = Her ligger svar, som en nyere udgave af guiden har gemt. Denne udgave kan ikke læse dem. Luk siden, og åbn den igen, eller begynd forfra her.
+Ui-GemtRevet = Her ligger gemte svar, som guiden ikke kan læse. Begynd forfra, eller slet dem.
+Ui-GemtSlettet = De svar, du gemte { $dato }, er slettet, fordi der er gået mere end 30 dage.
+Ui-GemtAnden = Du har gemt svar i en anden fane. Svarene i denne fane er, som de var.
+Ui-SletAnden = De gemte svar er slettet i en anden fane. Svarene i denne fane er her stadig. Tryk på "Slet mine svar", hvis de også skal væk.
+Ui-Gemte = Gemte svar
+Ui-FortsaetHvor = Fortsæt, hvor du slap
+Ui-Slet = Slet mine svar
+Ui-SletTekst = Så er svarene væk herfra, også dem, du har gemt. Et link, du har sendt, virker stadig.
+Ui-Slettet = Dine svar er slettet.
+Ui-Link = Lav et link
+Ui-LinkTekst = Alle, der har linket, kan se dine svar. Send det kun til nogen, du stoler på. Dit navn og det, du har skrevet, er ikke med.
+Ui-LinkDatoer = Tag datoerne med
+Ui-LinkDatoerTekst = Uden datoer spørger guiden om dem igen.
+Ui-LinkFelt = Dit link
+Ui-LinkKopier = Kopiér linket
+Ui-LinkKopieret = Linket er kopieret.
+Ui-LinkSelv = Din browser ville ikke kopiere linket. Nu er det markeret, så du kan kopiere det selv.
+Ui-LinkAabnet = Du har åbnet et link med svar. Se dem under "Dine svar", og ret det, der ikke passer.
+Ui-LinkTid = Guiden spørger igen om det, der har med tid at gøre.
+Ui-LinkRevet = Linket er ikke helt. Kopiér det fra det første tegn til det sidste, eller begynd her.
+Ui-LinkAnden = Linket er lavet med en anden udgave af guiden og kan ikke læses. Begynd her.
+Ui-LinkPasserVed = Noget i linket passer ikke mere: Du begynder ved spørgsmålet "{ $om }".
+Ui-LinkPasser = Noget i linket passer ikke mere og er ikke taget med. Se dine svar igennem.
+Ui-GemtFortsat = Du fortsætter med de svar, du gemte { $dato }.
+Ui-GemtPasserVed = Noget i de gemte svar passer ikke mere: Du begynder ved spørgsmålet "{ $om }".
+Ui-GemtPasser = Noget i de gemte svar passer ikke mere og er ikke taget med. Se dine svar igennem.
+Ui-AndetNuTid = Guiden siger noget andet nu end { $dato }, fordi der er gået tid.
+Ui-AndetNuRegler = Guiden siger noget andet nu end { $dato }, fordi reglerne er ændret.
+Ui-Faelles = Jeg sidder ved en fælles computer
+Ui-FaellesHint = For eksempel på biblioteket eller i Borgerservice. Så gemmer guiden ikke noget og laver ikke noget link.
+Ui-FaellesAdvarsel = Du sidder ved en fælles computer. Henter du en fil, bliver den liggende her: Slet den igen, og tøm papirkurven. Printer du, så tag papiret med. Tryk på "Slet mine svar", når du er færdig.
+Ui-ForladTast = eller tryk på Esc 3 gange
+Ui-Hjaelper = Hjælper du en, som sidder her? Tryk på "Jeg klager for en anden" længere oppe, og sig det. Svar så med den andens ord.
+
+
+## Rammen om alle sider, og sprogene
+
+Ui-Spring = Gå til indholdet
+Ui-Afsender = Borgerrådgiveren i Københavns Kommune
+Ui-SideTitel = Klagevejviser – Borgerrådgiveren i Københavns Kommune
+Ui-Livsfare = Er nogen i livsfare? Ring { -tel-alarm }.
+Ui-HasterAnden = Haster det af en anden grund?
+Ui-FaaAkut = Få akut hjælp nu
+Ui-Intro = Guiden hjælper dig med at finde ud af, hvor du kan klage, hvad du skal gøre, og hvornår. Det tager et par minutter. Hav gerne brevet fra kommunen ved hånden.
+Ui-IntroSvar = Dine svar bliver på din egen skærm. Guiden gemmer dem kun, hvis du beder om det.
+Ui-BundBr = Borgerrådgiveren: { -tel-br }
+Ui-BundVejledning = Guiden er vejledning, ikke en afgørelse.
+Ui-TilGuiden = Til guiden
+Ui-BundForvent = Det kan du forvente af kommunen
+Ui-BundPrivatliv = Privatliv
+Ui-BundTilgaengelighed = Tilgængelighed
+Ui-BundAendringer = Ændringer i guiden
+Ui-SoegAndet = Søg efter et andet emne
+Ui-Sprog = Sprog
+Ui-SprogNu = Siden er nu på dansk.
+Ui-SprogFejl = { $sprog } kunne ikke hentes. Tjek din forbindelse, og prøv igen. Siden er, som den var.
+Ui-Ugennemset = Ingen har gennemset denne oversættelse endnu. Er du i tvivl, gælder den danske tekst.
+Ui-Gennemset = Oversættelsen er gennemset af { $navn } { $dato }.
+Ui-KunForberedt = Kun en del af guiden findes på dette sprog. Resten er på dansk.
+Ui-DatoNavn = { $ugedag } den { $nummer }. { $maaned } { $aar }
+Ui-KlokkenHel = { $timer }
+Ui-Klokken = { $timer }.{ $minutter }
+Ui-FraTil = { $fra }-{ $til }
+Ui-Citat = "{ $om }"
+
 ## Ord fra loven: forklaret, hvor de står. .forms er de former, som guiden kender i en tekst, på dansk i alle sprog
 
 Ui-SvaereOrd = Ord, der er svære
@@ -1195,7 +1276,7 @@ Term-Deadline = Klagefrist
     .means = Den sidste dag, du kan klage.
     .forms = klagefrist klagefristen klagefrister
 Term-Appeal = Klageinstans
-    .means = Det sted, der behandler klagen over en afgørelse, for eksempel Ankestyrelsen.
+    .means = Det sted, der behandler klagen, hvis kommunen holder fast. Det er ofte Ankestyrelsen.
     .forms = klageinstans klageinstansen klageinstanser
 Term-Reassess = Genvurdering
     .means = Dem, der bestemte, ser på sagen igen, når du har klaget.

@@ -62,7 +62,7 @@ impl Person<'_> {
     }
 
     /// The hits, best first.
-    fn hits(&self) -> Vec<String> {
+    pub(crate) fn hits(&self) -> Vec<String> {
         let hits = self.script(
             "return [...document.querySelectorAll('.hits a')].map((one) => one.textContent)",
         );

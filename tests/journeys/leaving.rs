@@ -61,7 +61,7 @@ fn who_starts_again_from_the_result_finds_no_answer(person: &Person<'_>) {
 
 /// The guide with a way out that leads to a page of `elsewhere` instead of into the world, where a test
 /// cannot go.
-fn leading_to(elsewhere: &Server) -> Copy {
+pub(super) fn leading_to(elsewhere: &Server) -> Copy {
     let port = elsewhere.address().port();
     Copy::new().with("guide-", ".wasm", |mut bytes| {
         let at = bytes.windows(OUT.len()).position(|here| here == OUT.as_bytes());

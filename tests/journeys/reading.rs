@@ -30,15 +30,16 @@ pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
 ];
 
 /// A page of ours may show no other in a frame; here one must.
-const NO_FRAMES: &str = "default-src 'none';";
-const FRAMES: &str = "default-src 'none'; frame-src 'self';";
+pub(crate) const NO_FRAMES: &str = "default-src 'none';";
+pub(crate) const FRAMES: &str = "default-src 'none'; frame-src 'self';";
 
 /// What is wider than the window.
 const TOO_WIDE: &str = r#"
-    const width = document.documentElement.clientWidth;
+    // Where one writes from right to left, the bar for scrolling stands on the left.
+    const root = document.documentElement.getBoundingClientRect();
     const wide = [...document.querySelectorAll("body *")].filter((element) => {
         const box = element.getBoundingClientRect();
-        return box.width > 1 && (box.right > width + 1 || box.left < -1);
+        return box.width > 1 && (box.right > root.right + 1 || box.left < root.left - 1);
     });
     return {
         window: innerWidth,
@@ -50,7 +51,7 @@ const TOO_WIDE: &str = r#"
 impl Person<'_> {
     /// Opens a page in a frame of this size, which is how every engine can be made narrow. The server must
     /// allow frames.
-    fn opens_in_a_window_of(&self, width: u32, height: u32, path: &str) -> &Self {
+    pub(crate) fn opens_in_a_window_of(&self, width: u32, height: u32, path: &str) -> &Self {
         self.opens("/404.html").does(format!("opens {path} in a window of {width} × {height}"));
         let size = vec![json!(width), json!(height), json!(path)];
         self.script_with(
@@ -67,7 +68,7 @@ impl Person<'_> {
 
     /// Asserts that nothing is wider than a window of 320 pixels.
     #[track_caller]
-    fn fits(&self, page: &str) -> &Self {
+    pub(crate) fn fits(&self, page: &str) -> &Self {
         let found = self.settles().script(TOO_WIDE);
         assert_eq!(found["window"], 320, "the window is as narrow as it should be");
         let narrow = found["page"].as_u64().is_some_and(|width| width <= 320);
@@ -75,7 +76,7 @@ impl Person<'_> {
         self
     }
 
-    fn opens_every_fold(&self) -> &Self {
+    pub(crate) fn opens_every_fold(&self) -> &Self {
         self.does("opens everything that is folded");
         self.script("for (const one of document.querySelectorAll('details')) one.open = true");
         self
@@ -83,7 +84,7 @@ impl Person<'_> {
 
     /// Asserts that axe finds nothing.
     #[track_caller]
-    fn meets_no_barrier(&self, page: &str) -> &Self {
+    pub(crate) fn meets_no_barrier(&self, page: &str) -> &Self {
         let file = std::env::var("KLAGEVEJVISER_AXE").unwrap_or_else(|_| {
             panic!("KLAGEVEJVISER_AXE does not say where axe is; run ./dev test browsers")
         });

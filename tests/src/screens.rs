@@ -14,9 +14,10 @@ use klagevejviser_core::fact::{Kind, Values};
 use klagevejviser_core::question::Answer;
 use klagevejviser_core::words::{Slots, Span, Text};
 use klagevejviser_core::{
-    Advice, Answers, COPENHAGEN, Case, Question, case, decide, explore, result,
+    Advice, Answers, COPENHAGEN, Case, Outcome, Question, case, decide, explore, result,
 };
 use klagevejviser_web::html::{Html, written};
+use klagevejviser_web::result as web_result;
 use klagevejviser_web::{page, parts};
 
 /// A screen and what is read on it.
@@ -44,9 +45,7 @@ pub fn today() -> NaiveDate {
 #[allow(clippy::panic, reason = "a test that cannot read its page must stop")]
 pub fn pages(project: &Path) -> Vec<Screen> {
     let drawn = page::all().into_iter().filter(|file| file.path.ends_with(".html"));
-    let drawn = drawn.filter(|file| {
-        !file.text.contains("<html lang=\"en\"") && !file.text.contains("<html lang=\"ar\"")
-    });
+    let drawn = drawn.filter(|file| file.text.contains("<html lang=\"da\""));
     let mut screens: Vec<Screen> =
         drawn.map(|file| Screen::of_html(file.path, &file.text)).collect();
     let folder = project.join("web/static");
@@ -54,12 +53,14 @@ pub fn pages(project: &Path) -> Vec<Screen> {
     let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
     paths.extend(entries.flatten().map(|entry| entry.path()));
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "html"));
-    // The frame of the pages that are written: measured in each of them.
-    paths.retain(|path| !path.ends_with("page.html"));
     paths.sort();
     for path in paths {
         let html =
             std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+        // The others are parts of the pages above.
+        if !html.contains("<html lang=\"da\"") {
+            continue;
+        }
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         screens.push(Screen::of_html(name, &html));
     }
@@ -79,11 +80,20 @@ pub fn guide() -> Vec<Screen> {
     for question in Question::ALL.iter().filter(|question| question.stands_by_default()) {
         put(*question, &case::fold(&COPENHAGEN, &start, today()));
     }
-    let mut see = |case: &Case, advice: &Advice| {
+    let mut drawn = Vec::new();
+    let mut see = |told: &Answers, case: &Case, advice: &Advice| {
         for question in &case.counted {
             put(*question, case);
         }
         let screen = shown(&result::page(&COPENHAGEN, advice, case, today()));
+        // Finding what would change the advice takes long: one result of each kind is drawn as it stands.
+        let kind: Vec<Outcome> = advice.leading().into_iter().chain(advice.outcomes()).collect();
+        if !drawn.contains(&kind) {
+            let name = format!("drawn result {}: {}", drawn.len(), screen.name);
+            let html = written(&web_result::result(told, case, today()));
+            results.insert(name.clone(), Screen::of_html(name, &html));
+            drawn.push(kind);
+        }
         let number = results.len();
         results.entry(screen.all.join("\n")).or_insert_with(|| {
             let name = format!("result {number}: {}", screen.name);
@@ -93,11 +103,11 @@ pub fn guide() -> Vec<Screen> {
     for kind in Kind::ALL {
         let kind = Answer::Many(Values::one(*kind as u8));
         walk(&start.with(Question::Kind, kind), DEPARTURES, &mut see);
-        // What is told without being asked is one departure more.
+        // What is told without being asked, beside any one answer.
         for question in Question::ALL.iter().filter(|question| question.stands_by_default()) {
             for answer in answers(*question, &case::fold(&COPENHAGEN, &start, today())) {
                 let told = start.with(Question::Kind, kind).with(*question, answer);
-                walk(&told, DEPARTURES - 1, &mut see);
+                walk(&told, 1, &mut see);
             }
         }
     }
@@ -116,10 +126,10 @@ fn answers(question: Question, case: &Case) -> Vec<Answer> {
 }
 
 /// Walks the ways on with so many answers that are not the first.
-fn walk(told: &Answers, left: usize, each: &mut dyn FnMut(&Case, &Advice)) {
+fn walk(told: &Answers, left: usize, each: &mut dyn FnMut(&Answers, &Case, &Advice)) {
     let case = case::fold(&COPENHAGEN, told, today());
     let Some(question) = case.next else {
-        each(&case, &decide(&COPENHAGEN, &case.points));
+        each(told, &case, &decide(&COPENHAGEN, &case.points));
         return;
     };
     for (at, answer) in answers(question, &case).into_iter().enumerate() {
@@ -168,7 +178,9 @@ fn shown(page: &result::Page) -> Screen {
 
 fn said(spans: &[Span]) -> String {
     let words = spans.iter().map(|span| match span {
-        Span::Plain(words) | Span::Filled(words) | Span::Phone(words) => words.as_str(),
+        Span::Plain(words) | Span::Filled(words) | Span::Phone(words) | Span::Danish(words) => {
+            words.as_str()
+        }
         Span::Break => "\n",
     });
     words.collect()
@@ -205,6 +217,11 @@ impl Screen {
             Screen { name, running: Vec::new(), all: Vec::new(), html: html.to_owned() };
         // Of each open element: its name, and whether what stands in it is read.
         let mut open: Vec<(&str, bool)> = Vec::new();
+        let language = match html.split_once("<html lang=\"") {
+            Some((_, rest)) => rest.split('"').next().unwrap_or(""),
+            // A part of a page.
+            None => "da",
+        };
         let mut block = String::new();
         let mut rest = html;
         while let Some(at) = rest.find('<') {
@@ -227,7 +244,7 @@ impl Screen {
                 while open.pop().is_some_and(|(opened, _)| opened != name) {}
             } else if !VOID.contains(&name) && !inside.starts_with('!') {
                 let apart = HIDDEN.contains(&name)
-                    || (name != "html" && inside.contains("lang=\"en\""))
+                    || !["", language].contains(&attribute(inside, " lang"))
                     || attribute(inside, "class").split(' ').any(|class| APART.contains(&class));
                 open.push((name, !apart));
             }

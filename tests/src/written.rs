@@ -40,12 +40,26 @@ pub fn texts(project: &Path, language: &str) -> BTreeMap<String, Vec<String>> {
         files(&project.join("web/static"), "html").into_iter().chain([project.join("index.html")])
     {
         let html = read(&path);
-        if html.contains(&format!("<html lang=\"{language}\"")) {
-            // What is filled in is no part of a word.
-            let html = ["{title}", "{content}", "{root}"]
-                .iter()
-                .fold(html, |html, slot| html.replace(slot, " "));
-            put(&path, Screen::of_html(String::new(), &html).all);
+        // What stands in braces is filled in, and no part of a word.
+        let html: String = html
+            .split('{')
+            .map(|piece| match piece.split_once('}') {
+                Some((_, after)) => after,
+                None => piece,
+            })
+            .collect::<Vec<_>>()
+            .join(" ");
+        let whole = html.contains(&format!("<html lang=\"{language}\""));
+        let part = html.split_once("<section lang=\"en\" id=\"english\">");
+        let html = match (language, part) {
+            _ if whole => Some(html.as_str()),
+            ("en", Some((_, english))) => Some(english),
+            // A part of a page, or the frame of one.
+            ("da", _) if !html.contains("<html lang=\"en\"") => Some(html.as_str()),
+            _ => None,
+        };
+        if let Some(html) = html {
+            put(&path, Screen::of_html(String::new(), html).all);
         }
     }
     found

@@ -2,16 +2,19 @@
 
 use chrono::NaiveDate;
 use klagevejviser_core::directory::{Topic, TopicId, lead};
-use klagevejviser_core::words::{self, Slot, Slots};
+use klagevejviser_core::typed::Wrong;
+use klagevejviser_core::words::{self, Language, Slot, Slots};
 use klagevejviser_core::{Answer, Answers, COPENHAGEN, Case, Question, face, fold, places};
 use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::browser::page::Pressed;
-use crate::browser::{clock, draw, history, page};
+use crate::browser::{clock, draw, history, page, store};
 use crate::directory::{self, Bundle};
 use crate::frame::{links, top_bar};
 use crate::guide::question_view;
+use crate::keep::{self, Keep};
+use crate::language;
 use crate::parts::{HEADING, PLACES};
 use crate::place::{Place, START};
 use crate::result::result;
@@ -36,6 +39,12 @@ pub struct Guide {
     looked_up: StoredValue<Vec<Place>>,
     /// The directory's files, once a place of it has been opened.
     pub bundle: Bundle,
+    /// What is saved and shared.
+    pub keep: Keep,
+    /// The language that was asked for last.
+    pub language: StoredValue<Language>,
+    /// What is wrong with what was filled in at the question that is shown.
+    pub wrong: RwSignal<Vec<Wrong>>,
 }
 
 impl Guide {
@@ -48,6 +57,9 @@ impl Guide {
             told_by_topic: StoredValue::new(Answers::default()),
             looked_up: StoredValue::new(Vec::new()),
             bundle: Bundle::default(),
+            keep: Keep::default(),
+            language: StoredValue::new(Language::spoken()),
+            wrong: RwSignal::new(Vec::new()),
         }
     }
 
@@ -129,6 +141,11 @@ impl Guide {
                 Some(question) => self.change(question),
                 None => return false,
             },
+            Pressed::Keep(does) => return keep::press(self, does),
+            Pressed::Language(code) => match Language::of_code(code) {
+                Some(language) => language::choose(self, language),
+                None => return false,
+            },
         }
         true
     }
@@ -149,12 +166,30 @@ impl Guide {
         self.go(START);
     }
 
-    /// Empties the memory before anything else, then leaves the page.
+    /// Empties the memory and the store before anything else, then leaves the page.
     pub fn leave(self) {
         self.forget();
+        store::delete();
         history::replace(&self.name(START));
         self.show(START);
         page::leave();
+    }
+
+    /// Empties the memory and the store before anything else, then starts again and says so.
+    pub fn delete(self) {
+        self.forget();
+        store::delete();
+        self.go(START);
+        self.keep.say(vec![words::ui::Slettet.str().to_owned()]);
+    }
+
+    /// Goes on with answers that were brought from outside, in place of all others.
+    pub fn take_over(self, answers: Answers) {
+        self.forget();
+        self.today.set(clock::today());
+        self.answers.set(answers);
+        self.arrive(None);
+        history::replace(&self.name(self.shown.get_untracked().0));
     }
 
     fn hear(self, topic: TopicId) {
@@ -171,6 +206,7 @@ impl Guide {
     }
 
     fn go(self, place: Place) {
+        self.keep.say_no_more();
         history::push(&self.name(place));
         self.show(place);
     }
@@ -203,23 +239,33 @@ impl Guide {
     }
 
     /// Where a link from elsewhere leads: `#emne=…` into the guide from a topic, `#find`, `#diskrimination`,
-    /// `#regler`.
+    /// `#regler`; with `sprog=en&` before it, in that language.
     fn arrive_by_link(self) {
-        match history::fragment().as_deref() {
-            Some("find") => self.arrive(Some(Place::Find)),
-            Some("regler") => self.arrive(Some(Place::Rules)),
-            Some("diskrimination") => self.arrive(Some(Place::Unequal)),
-            Some(link) => match link.strip_prefix("emne=").and_then(Topic::at) {
-                Some(topic) => {
+        let Some(fragment) = history::fragment() else { return };
+        let mut known = false;
+        for part in fragment.split('&') {
+            let (key, value) = part.split_once('=').unwrap_or((part, ""));
+            match key {
+                "find" => self.arrive(Some(Place::Find)),
+                "regler" => self.arrive(Some(Place::Rules)),
+                "diskrimination" => self.arrive(Some(Place::Unequal)),
+                "emne" => {
+                    let Some(topic) = Topic::at(value) else { continue };
                     self.hear(topic);
                     self.arrive(None);
                 }
-                None => return,
-            },
-            None => return,
+                "sprog" => {
+                    let Some(language) = Language::of_code(value) else { continue };
+                    language::choose(self, language);
+                }
+                _ => continue,
+            }
+            known = true;
         }
-        history::clear_fragment();
-        history::replace(&self.name(self.shown.get_untracked().0));
+        if known {
+            history::clear_fragment();
+            history::replace(&self.name(self.shown.get_untracked().0));
+        }
     }
 
     /// Shows a place if the answers lead there, else the first open question.
@@ -248,6 +294,7 @@ impl Guide {
             };
             self.bundle.load(again);
         }
+        self.wrong.set(Vec::new());
         self.set_title(place);
         self.shown.update(|shown| *shown = (place, !shown.1));
         page::focus_soon(HEADING);
@@ -263,6 +310,21 @@ impl Guide {
             _ => String::new(),
         }
     }
+
+    /// Draws what is shown once more, in the language that is in force now.
+    pub fn draw_again(self) {
+        let place = self.shown.get_untracked().0;
+        if place.is_of_directory() {
+            self.bundle.load(move || self.set_title(place));
+        }
+        self.set_title(place);
+        self.shown.update(|shown| shown.1 = !shown.1);
+    }
+
+    /// Whether a place of the directory is shown.
+    pub fn is_in_directory(self) -> bool {
+        self.shown.get_untracked().0.is_of_directory()
+    }
 }
 
 impl Guide {
@@ -276,7 +338,10 @@ impl Guide {
         };
         match named {
             Some(name) => page::set_title(&format!("{name} – {}", words::ui::Titel.str())),
-            None => page::set_title(&title(place, &self.case(), false)),
+            None => {
+                let wrong = self.wrong.with_untracked(|wrong| !wrong.is_empty());
+                page::set_title(&title(place, &self.case(), wrong));
+            }
         }
     }
 }
@@ -314,16 +379,28 @@ pub fn number(question: Question, case: &Case) -> usize {
 /// The guide.
 #[component]
 pub fn App() -> impl IntoView {
+    // Before anything else the answers of a link leave the address.
+    let link = history::take_answers();
     let guide = Guide::new();
     page::set_start(true);
     history::replace(&guide.name(START));
     history::on_pop(
         move || guide.name(guide.shown.get_untracked().0),
-        move |name| guide.arrive(guide.named(name)),
+        move |name| {
+            guide.keep.say_no_more();
+            guide.arrive(guide.named(name));
+        },
+        move |code| keep::open_link(guide, code),
     );
+    page::on_three_escapes(move || guide.leave());
+    keep::begin(guide);
     page::on_return(move || guide.arrive(Some(guide.shown.get_untracked().0)));
     page::on_press(move |pressed| guide.press(&pressed));
-    guide.arrive_by_link();
+    language::put_switch();
+    match link {
+        Some(code) => keep::open_link(guide, &code),
+        None => guide.arrive_by_link(),
+    }
     let shown = move || {
         let (place, turn) = guide.shown.get();
         let drawn = match place {
@@ -340,7 +417,7 @@ pub fn App() -> impl IntoView {
             | Place::Body(_)
             | Place::Unequal => directory::view(guide, place),
         };
-        let drawn = (top_bar(guide, place), drawn);
+        let drawn = (top_bar(guide, place), draw(keep::top(guide, place)), drawn);
         if turn { Either::Left(drawn) } else { Either::Right(drawn) }
     };
     // The line stays while places come and go: only what changes in it is read aloud.

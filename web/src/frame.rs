@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use crate::app::Guide;
 use crate::browser::{draw, history};
 use crate::directory::Nav;
-use crate::parts::{ACUTE, away, paragraphs, ui};
+use crate::keep;
+use crate::parts::{acute, away, paragraphs, ui};
 use crate::place::{Place, START};
 
 /// Back, and the quick way out.
@@ -21,9 +22,12 @@ pub fn top_bar(guide: Guide, place: Place) -> AnyView {
     view! {
         <div class="topbar">
             {back}
+            <div class="way-out">
             <button type="button" class="leave" aria-describedby="forlad-hjaelp" on:click=move |_| guide.leave()>
                 {texts::Forlad.str()}
             </button>
+            <p class="key" aria-hidden="true">{texts::ForladTast.str()}</p>
+            </div>
             <p class="sr-only" id="forlad-hjaelp">{texts::ForladHjaelp.str()}</p>
         </div>
     }
@@ -49,6 +53,7 @@ pub fn under(guide: Guide) -> AnyView {
         <div class="not-fit" id="passer-ikke" hidden=move || !open.get()>
             {draw(paragraphs(&ui(texts::PasserIkkeTekst)))}
         </div>
+        {draw(keep::panel(guide))}
     }
     .into_any()
 }
@@ -56,7 +61,7 @@ pub fn under(guide: Guide) -> AnyView {
 /// The same for the result, which says itself what to do where it does not fit.
 pub fn links(guide: Guide, first: Option<AnyView>) -> AnyView {
     let links = vec![
-        away(ACUTE, texts::AkutHjaelp.str()).into(),
+        away(acute(), texts::AkutHjaelp.str()).into(),
         Nav::Guide.link(Place::Find, texts::FindLink.str()).into(),
     ];
     view! {

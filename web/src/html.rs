@@ -73,7 +73,7 @@ impl From<Tag> for Html {
 }
 
 /// Elements that have no end.
-const VOID: [&str; 4] = ["br", "hr", "input", "wbr"];
+const VOID: [&str; 5] = ["br", "hr", "input", "link", "wbr"];
 
 /// Pieces as the text of a page.
 ///

@@ -3,15 +3,17 @@
 //!
 //! Pages are plain data ([`html`]): [`result`] draws the result, [`directory`] where else, [`rules`] the
 //! rules, [`parts`] what they
-//! share, [`place`] knows the places and their names. The build writes them as pages without a script
+//! share, [`around`] what stands around, [`place`] knows the places and their names. The build writes them as pages without a script
 //! (`page`).
 //!
 //! With the feature `csr` the guide draws them in the browser: [`app`] knows how one goes from one place to the
-//! next, [`guide`] draws a question, [`frame`] what stands around; [`browser`] is the only room that touches the
+//! next, [`guide`] draws a question, [`frame`] what stands around, [`keep`] what is saved and
+//! shared, [`language`] the switch; [`browser`] is the only room that touches the
 //! browser.
 
 #[cfg(feature = "csr")]
 pub mod app;
+pub mod around;
 #[cfg(feature = "csr")]
 pub mod browser;
 pub mod directory;
@@ -20,6 +22,10 @@ pub mod frame;
 #[cfg(feature = "csr")]
 pub mod guide;
 pub mod html;
+#[cfg(feature = "csr")]
+pub mod keep;
+#[cfg(feature = "csr")]
+pub mod language;
 #[cfg(not(target_family = "wasm"))]
 pub mod page;
 pub mod parts;

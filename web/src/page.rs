@@ -1,14 +1,15 @@
 //! Pages without a script, written by the build from the same pieces that the guide draws: the directory, topic by
 //! topic. A page on which nothing is answered loads no WebAssembly.
 
-use klagevejviser_core::directory::{BodyId, File, Language, Lines, TopicId};
-use klagevejviser_core::words;
+mod about;
 
-use crate::directory::{
-    Nav, all_routes, body, first_part, into_the_guide, lists, second_part, with_numbers,
-};
+use klagevejviser_core::directory::{BodyId, File, Lines, TopicId};
+use klagevejviser_core::words::{self, Language};
+
+use crate::around;
+use crate::directory::{Nav, all_routes, body, first_part, into_the_guide, lists, second_part};
 use crate::html::{Html, tag, written};
-use crate::parts::{heading, paragraphs, ui, with_terms};
+use crate::parts::{heading, into_guide, paragraphs, ui, with_terms};
 use crate::place::Place;
 use crate::rules::rules;
 
@@ -20,43 +21,54 @@ pub struct Written {
     pub text: String,
 }
 
+/// The languages in which every page is written.
+const LANGUAGES: [Language; 2] = [Language::Da, Language::En];
+
 /// Every page, and the files of texts that the guide fetches.
 pub fn all() -> Vec<Written> {
-    let (lines, english) = (Lines::built(Language::Da), Lines::built(Language::En));
-    let files = File::ALL.iter();
-    let files =
-        files.map(|file| Written { path: file.name.to_owned(), text: file.text.to_owned() });
-    let mut all: Vec<Written> = files.collect();
-    all.push(page(&Place::Find.address(), words::ui::FindTitel.str(), "../", |nav| {
-        everything(nav, &lines)
-    }));
-    all.push(page(&Place::Unequal.address(), words::ui::UligeTitel.str(), "../", |nav| {
+    let files = File::ALL.iter().map(|file| (file.name, file.text));
+    let words = Language::ALL.iter().map(|language| (language.file(), language.built()));
+    let files = files.chain(words.filter(|(name, _)| !name.is_empty()));
+    let file =
+        |(name, text): (&str, &str)| Written { path: name.to_owned(), text: text.to_owned() };
+    let mut all: Vec<Written> = files.map(file).collect();
+    // All of them before any page: each names the others' addresses. A file of this build is always whole.
+    for language in LANGUAGES {
+        let _ = language.learn(language.built());
+    }
+    for language in LANGUAGES {
+        language.during(|| pages(&Lines::built(language), &mut all));
+    }
+    all.extend(about::all());
+    all
+}
+
+/// The pages in the language in force.
+fn pages(lines: &Lines, all: &mut Vec<Written>) {
+    all.push(page(Place::Find, words::ui::FindTitel.str(), |nav, _| everything(nav, lines)));
+    all.push(page(Place::Unequal, words::ui::UligeTitel.str(), |nav, _| {
         let mut drawn = vec![heading(words::ui::UligeTitel.str()).into()];
         drawn.extend(paragraphs(&ui(words::ui::UligeFrist)));
-        drawn.extend(all_routes(nav, &lines));
+        drawn.extend(all_routes(nav, lines));
         drawn
     }));
-    all.push(page(&Place::Rules.address(), words::ui::ReglerTitel.str(), "../", |_| rules(None)));
+    all.push(page(Place::Rules, words::ui::ReglerTitel.str(), |_, _| rules(None)));
     for topic in TopicId::all() {
         let row = topic.get();
         // What somebody looked up about something sensitive does not stand in a list of visited pages.
         let title =
             if row.is_sensitive() { words::ui::EmneUdenNavn.str() } else { lines.get(row.name) };
-        let root = "../../";
-        all.push(page(&Place::Topic(topic).address(), title, root, |nav| {
-            let mut drawn = first_part(&lines, topic);
+        all.push(page(Place::Topic(topic), title, |nav, root| {
+            let mut drawn = first_part(lines, topic);
             drawn.extend(into_the_guide(root, topic));
-            drawn.extend(second_part(nav, &lines, topic, None));
-            drawn.push(in_english(&english, topic));
+            drawn.extend(second_part(nav, lines, topic, None));
             drawn
         }));
     }
     for one in BodyId::all() {
         let title = lines.get(one.get().name);
-        let address = Place::Body(one).address();
-        all.push(page(&address, title, "../../", |nav| body(nav, &lines, one, None)));
+        all.push(page(Place::Body(one), title, |nav, _| body(nav, lines, one, None)));
     }
-    all
 }
 
 /// All that one can browse by.
@@ -76,30 +88,153 @@ fn everything(nav: Nav, lines: &Lines) -> Vec<Html> {
     drawn
 }
 
-/// The same in short for who reads no Danish.
-fn in_english(english: &Lines, topic: TopicId) -> Html {
-    let row = topic.get();
-    let title = format!("In English: {}", english.get(row.name));
-    let mut section =
-        tag("section").set("lang", "en").set("id", "english").put(tag("h2").text(&title));
-    for line in [row.first, row.limits] {
-        if !line.is_empty() {
-            section = section.put(tag("p").all(with_numbers(english.get(line))));
+/// The same page in each language: links in the head for machines, and at the top for people.
+fn languages(place: Place, root: &str) -> (Vec<Html>, Html) {
+    let here = Language::spoken();
+    let mut alternates = Vec::new();
+    let mut rows = Vec::new();
+    for language in LANGUAGES {
+        let row = tag("li");
+        if language == here {
+            let current = tag("span").set("lang", language.code()).set("aria-current", "true");
+            rows.push(row.put(current.text(language.name())).into());
+            continue;
         }
+        let address = format!("{root}{}", language.during(|| place.address()));
+        let link = |name| tag(name).set("href", &address).set("hreflang", language.code());
+        alternates.push(link("link").set("rel", "alternate").into());
+        rows.push(row.put(link("a").set("lang", language.code()).text(language.name())).into());
     }
-    section.into()
+    let nav = tag("nav").class("languages").set("aria-label", words::ui::Sprog.str());
+    (alternates, nav.put(tag("ul").all(rows)).into())
 }
 
-/// A page in the frame that all of them have. `root` leads from it to the guide's folder.
-fn page(
+/// A page in the frame that all of them have, in the language in force. What draws it is told the way from it to the
+/// guide's folder.
+fn page(place: Place, title: &str, draw: impl FnOnce(Nav, &'static str) -> Vec<Html>) -> Written {
+    const ROOTS: [&str; 4] = ["", "../", "../../", "../../../"];
+    let path = place.address();
+    let root = ROOTS[path.matches('/').count().min(ROOTS.len() - 1)];
+    let (alternates, switch) = languages(place, root);
+    let title = written(&[Html::Text(title.to_owned())]);
+    let content = written(&with_terms(draw(Nav::Page(root), root)));
+    framed(&path, &title, root, (&written(&alternates), &written(&[switch])), &content)
+}
+
+/// Title and content, as HTML, in the frame; with the page in other languages, in the head and at the top.
+fn framed(
     path: &str,
     title: &str,
     root: &'static str,
-    draw: impl FnOnce(Nav) -> Vec<Html>,
+    (alternates, switch): (&str, &str),
+    content: &str,
 ) -> Written {
-    let text = include_str!("../static/page.html")
-        .replace("{title}", &written(&[Html::Text(title.to_owned())]))
-        .replace("{root}", root)
-        .replace("{content}", &written(&with_terms(draw(Nav::Page(root)))));
+    let language = Language::spoken();
+    let word = |text: &str| written(&[Html::Text(text.to_owned())]);
+    let mut text = include_str!("../static/page.html").to_owned();
+    let mut fill = |name: &str, with: &str| text = text.replace(&format!("{{{name}}}"), with);
+    fill("lang", language.code());
+    fill("dir", language.direction());
+    fill("title", title);
+    fill("root", root);
+    fill("guide", &word(&into_guide(root, "")));
+    fill("find", &word(&into_guide(root, "find")));
+    fill("toguide", &word(words::ui::TilGuiden.str()));
+    fill("another", &word(words::ui::SoegAndet.str()));
+    fill("danger", &word(words::ui::AkutHjaelp.str()));
+    fill("alternates", alternates);
+    fill("languages", switch);
+    for (name, part) in around::parts(Nav::Page(root)) {
+        fill(name, &written(&part));
+    }
+    fill("content", content);
+    // The original has nothing to say of its translation.
+    let text = text.replace("    <p></p>\n", "");
     Written { path: format!("{path}index.html"), text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_whole_in_one_language_and_leads_to_the_same_page_in_the_other() {
+        let all = all();
+        let pages: Vec<&Written> = all.iter().filter(|page| page.path.ends_with(".html")).collect();
+        let (english, danish): (Vec<&Written>, Vec<&Written>) =
+            pages.iter().partition(|page| page.path.starts_with("en/"));
+        // The pages about the guide have English below the Danish.
+        let both = about::all();
+        let danish: Vec<_> = danish
+            .into_iter()
+            .filter(|page| both.iter().all(|one| one.path != page.path))
+            .collect();
+        assert_eq!(english.len(), danish.len());
+        assert!(english.len() > 100);
+        for page in danish {
+            let folder = page.path.trim_end_matches("index.html");
+            let other = english.iter().find(|other| other.path == format!("en/{}", page.path));
+            let other = other.unwrap_or_else(|| panic!("{} is not in English", page.path));
+            let root = "../".repeat(folder.matches('/').count());
+            let to_english = format!("<a href=\"{root}en/{folder}\" hreflang=\"en\" lang=\"en\">");
+            assert!(page.text.contains(&to_english), "{}", page.path);
+            let to_danish = format!("<a href=\"../{root}{folder}\" hreflang=\"da\" lang=\"da\">");
+            assert!(other.text.contains(&to_danish), "{}", other.path);
+            assert!(page.text.contains("<html lang=\"da\" dir=\"ltr\">"), "{}", page.path);
+            assert!(other.text.contains("<html lang=\"en\" dir=\"ltr\">"), "{}", other.path);
+            // What the frame, the core and the directory say, each in the one language.
+            for (page, own, others) in [
+                (page, "Søg efter et andet emne", "Search for another topic"),
+                (other, "Search for another topic", "Søg efter et andet emne"),
+                (other, "Nobody has reviewed this English translation yet.", "Dine svar"),
+                (other, "#sprog=en", "åbner i ny fane"),
+            ] {
+                assert!(page.text.contains(own), "{}: {own}", page.path);
+                assert!(!page.text.contains(others), "{}: {others}", page.path);
+            }
+            for page in [page, other] {
+                let left = page
+                    .text
+                    .find('{')
+                    .filter(|at| page.text[at + 1..].starts_with(char::is_lowercase));
+                assert_eq!(left, None, "{}: something is not filled in", page.path);
+            }
+        }
+    }
+
+    #[test]
+    fn the_words_around_the_guide_are_those_of_its_page() {
+        let page = include_str!("../../index.html");
+        let bare = |html: &str| {
+            let parts =
+                html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
+            parts.collect::<String>()
+        };
+        for (name, drawn) in around::parts(Nav::Guide) {
+            let says = format!("data-say=\"{name}\"");
+            let (_, rest) = page.split_once(&says).unwrap_or_else(|| panic!("{name} is not said"));
+            let (_, rest) = rest.split_once('>').unwrap();
+            let line = rest.lines().next().unwrap();
+            assert_eq!(bare(line), bare(&written(&drawn)), "{name}");
+        }
+    }
+
+    /// The page turns round with `dir="rtl"`: nothing in the style says left or right.
+    #[test]
+    fn the_style_knows_no_left_and_no_right() {
+        let css = include_str!("../style/guide.css");
+        let mut declared = 0;
+        for part in css.split(['{', '}', ';']) {
+            let Some((name, value)) = part.trim().split_once(':') else { continue };
+            if !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
+                continue;
+            }
+            declared += 1;
+            for side in ["left", "right"] {
+                assert!(!name.split('-').any(|word| word == side), "{part}");
+                assert!(!value.split_whitespace().any(|word| word == side), "{part}");
+            }
+        }
+        assert!(declared > 300, "{declared}");
+    }
 }

@@ -3,6 +3,7 @@
 use klagevejviser_core::Question;
 use klagevejviser_core::directory::lead::Lead;
 use klagevejviser_core::directory::{AreaId, Body, BodyId, SenderId, Topic, TopicId};
+use klagevejviser_core::words::Language;
 
 /// A place that the guide can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,10 +99,10 @@ impl Place {
         }
     }
 
-    /// The page without a script that says the same, from the guide's folder.
+    /// The page without a script that says the same in the language in force, from the guide's folder.
     pub fn address(self) -> String {
-        match self {
-            Place::At(_) | Place::Result => "./".to_owned(),
+        let address = match self {
+            Place::At(_) | Place::Result => return "./".to_owned(),
             Place::Find => "emner/".to_owned(),
             Place::Area(area) => format!("emner/#omraade-{}", area.get().code.to_ascii_lowercase()),
             Place::Sender(sender) => {
@@ -111,6 +112,11 @@ impl Place {
             Place::Body(body) => format!("sted/{}/", body.get().slug()),
             Place::Unequal => "diskrimination/".to_owned(),
             Place::Rules => "regler/".to_owned(),
+        };
+        // Written in the languages in which the directory is; for others in Danish.
+        match Language::spoken() {
+            Language::En => format!("en/{address}"),
+            _ => address,
         }
     }
 }

@@ -65,7 +65,7 @@ fn read(data: &Path) -> Result<Directory, Vec<String>> {
     })
 }
 
-fn read_file<T: DeserializeOwned>(data: &Path, file: &str) -> Result<File<T>, String> {
+pub(crate) fn read_file<T: DeserializeOwned>(data: &Path, file: &str) -> Result<File<T>, String> {
     let name = format!("core/data/{file}");
     let text = fs::read_to_string(data.join(file)).map_err(|error| format!("{name}: {error}"))?;
     let holds = toml::from_str(&text).map_err(|error| {
@@ -77,6 +77,12 @@ fn read_file<T: DeserializeOwned>(data: &Path, file: &str) -> Result<File<T>, St
 }
 
 impl<T> File<T> {
+    /// A file that stands in a test.
+    #[cfg(test)]
+    pub(crate) fn of(name: &str, text: &str, holds: T) -> Self {
+        Self { name: name.to_owned(), text: text.to_owned(), holds }
+    }
+
     /// The file, the line on which this id or code stands, and the id.
     pub(crate) fn place(&self, id: &str) -> String {
         let row = [format!("id = \"{id}\""), format!("code = \"{id}\"")];
@@ -118,6 +124,11 @@ impl Errors {
         }
     }
 
+    /// Everything that is wrong.
+    pub(crate) fn all(self) -> Vec<String> {
+        self.0
+    }
+
     pub(crate) fn pair(&mut self, place: &str, field: &str, pair: &Pair) {
         for (language, text) in [("da", &pair.da), ("en", &pair.en)] {
             let field = format!("{field}.{language}");
@@ -147,7 +158,7 @@ impl Errors {
         }
     }
 
-    fn date(&mut self, place: &str, field: &str, date: &Datetime) {
+    pub(crate) fn date(&mut self, place: &str, field: &str, date: &Datetime) {
         if self::date(date).is_none() {
             self.add(place, field, &format!("{date} is no day of the calendar"));
         }

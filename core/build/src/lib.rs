@@ -5,6 +5,7 @@
 
 mod directory;
 mod index;
+mod pages;
 mod schema;
 mod texts;
 mod unequal;
@@ -25,7 +26,8 @@ use std::path::Path;
 pub fn write(core: &Path, out: &Path) -> Result<(), Vec<String>> {
     let directory = || {
         let read = directory::checked(&core.join("data"))?;
-        rust::write(&read, out).map_err(|error| vec![error])
+        rust::write(&read, out).map_err(|error| vec![error])?;
+        pages::write(core, &read, out)
     };
     let results = [texts::write(core, out), directory()];
     let errors: Vec<String> = results.into_iter().filter_map(Result::err).flatten().collect();

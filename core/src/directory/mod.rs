@@ -27,14 +27,7 @@ use crate::calendar::Length;
 use crate::fact::{Authority, Decision, Discrimination, Kind, Trouble, Values, Whom, Wish};
 use crate::question::{Answer, Question};
 
-/// A language of the directory's texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
-    /// Danish.
-    Da,
-    /// English.
-    En,
-}
+pub use crate::words::Language;
 
 /// A file that the build made for the browser, which fetches it when the directory is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,11 +40,19 @@ pub struct File {
 }
 
 impl File {
-    /// The file of texts in a language.
+    /// The file of texts in a language; in Danish for a language in which the directory is not written.
     pub const fn texts(language: Language) -> Self {
         match language {
-            Language::Da => EMNER_DA,
             Language::En => EMNER_EN,
+            _ => EMNER_DA,
+        }
+    }
+
+    /// The name of that file, without what stands in it, for the browser.
+    pub const fn name_of_texts(language: Language) -> &'static str {
+        match language {
+            Language::En => EMNER_EN.name,
+            _ => EMNER_DA.name,
         }
     }
 

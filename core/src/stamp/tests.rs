@@ -1,6 +1,7 @@
 //! Codes that are whole, torn, of other rules, and of anything.
 
 use super::*;
+use crate::code::ALPHABET;
 use crate::fact::Kind;
 use crate::rule::StepTable;
 use crate::rules::{COPENHAGEN, asides, danger};

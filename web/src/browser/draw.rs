@@ -20,6 +20,28 @@ pub fn draw(pieces: Vec<Html>) -> AnyView {
     view! { <div class="drawn" node_ref=host></div> }.into_any()
 }
 
+/// Puts pieces into an element, in place of what is there; nothing happens where the element is not drawn.
+pub fn fill(id: &str, pieces: &[Html]) {
+    let document = gloo_utils::document();
+    let Some(element) = document.get_element_by_id(id) else { return };
+    element.set_text_content(None);
+    for piece in pieces {
+        put(&document, &element, piece);
+    }
+}
+
+/// The pieces in place of what stands in each element of the page that a selector names.
+pub fn draw_into(selector: &str, pieces: &[Html]) {
+    let document = gloo_utils::document();
+    let Ok(found) = document.query_selector_all(selector) else { return };
+    for host in (0..found.length()).filter_map(|at| found.get(at)) {
+        host.set_text_content(None);
+        for piece in pieces {
+            put(&document, &host, piece);
+        }
+    }
+}
+
 /// What is drawn as a picture: elements of another space of names.
 const SVG: [&str; 8] = ["svg", "g", "rect", "text", "polyline", "title", "circle", "polygon"];
 const SVG_SPACE: &str = "http://www.w3.org/2000/svg";

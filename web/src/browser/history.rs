@@ -4,6 +4,9 @@
 use gloo_events::EventListener;
 use wasm_bindgen::JsValue;
 
+/// How the part of an address begins that carries answers.
+const ANSWERS: &str = "svar=";
+
 fn history() -> Option<web_sys::History> {
     gloo_utils::window().history().ok()
 }
@@ -28,6 +31,20 @@ pub fn fragment() -> Option<String> {
     Some(hash.strip_prefix('#')?.to_owned())
 }
 
+/// The code of a link with answers, which leaves the address at once.
+pub fn take_answers() -> Option<String> {
+    let code = fragment()?.strip_prefix(ANSWERS)?.to_owned();
+    clear_fragment();
+    Some(code)
+}
+
+/// The guide's address with answers in it.
+pub fn address_with_answers(code: &str) -> String {
+    let location = gloo_utils::window().location();
+    let (origin, path) = (location.origin(), location.pathname());
+    format!("{}{}#{ANSWERS}{code}", origin.unwrap_or_default(), path.unwrap_or_default())
+}
+
 /// Takes what stands after `#` out of the address: what a link said to the guide is nobody else's business.
 pub fn clear_fragment() {
     let location = gloo_utils::window().location();
@@ -47,13 +64,24 @@ pub fn back() {
 
 /// Calls with the name of the entry that the person went to, by Back or Forward. The page lives
 /// as long as the listener. An entry without a name is a jump within the page, as by the link that
-/// skips to the content: nothing changes then, and the entry gets the name of the place that is shown.
-pub fn on_pop(shown: impl Fn() -> String + 'static, call: impl Fn(&str) + 'static) {
+/// skips to the content: nothing changes then, and the entry gets the name of the place that is shown. It may
+/// also be a link with answers that was put into the address.
+pub fn on_pop(
+    shown: impl Fn() -> String + 'static,
+    call: impl Fn(&str) + 'static,
+    open: impl Fn(&str) + 'static,
+) {
     EventListener::new(&gloo_utils::window(), "popstate", move |_| {
         let state = history().and_then(|history| history.state().ok());
         match state.and_then(|state| state.as_string()) {
             Some(name) => call(&name),
-            None => replace(&shown()),
+            None => {
+                let answers = take_answers();
+                replace(&shown());
+                if let Some(code) = answers {
+                    open(&code);
+                }
+            }
         }
     })
     .forget();

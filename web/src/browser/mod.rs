@@ -1,10 +1,14 @@
 //! The only room that touches the browser beyond drawing: its clock, its history, the page around
-//! the guide. Nothing is stored, and nothing is sent; files are fetched.
+//! the guide. Nothing is sent, and only [`store`] stores, when the person asks; files are
+//! fetched.
 
 pub mod clock;
+pub mod copy;
 mod draw;
 pub mod fetch;
+pub mod filled;
 pub mod history;
 pub mod page;
+pub mod store;
 
-pub use draw::draw;
+pub use draw::{draw, draw_into, fill};

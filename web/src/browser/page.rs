@@ -36,6 +36,18 @@ pub fn on_panic_show_the_plain_page() {
     }));
 }
 
+/// Sets or takes away an attribute of every element that a selector names.
+pub fn set(selector: &str, name: &str, value: Option<&str>) {
+    let Ok(found) = gloo_utils::document().query_selector_all(selector) else { return };
+    for element in (0..found.length()).filter_map(|at| found.get(at)) {
+        let Ok(element) = element.dyn_into::<web_sys::Element>() else { continue };
+        let _ = match value {
+            Some(value) => element.set_attribute(name, value),
+            None => element.remove_attribute(name),
+        };
+    }
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     gloo_utils::document().set_title(title);
@@ -73,6 +85,52 @@ pub fn leave() {
     let _ = gloo_utils::window().location().replace(ELSEWHERE);
 }
 
+/// Calls when somebody presses Escape three times in a row, within five seconds and with nothing in between.
+pub fn on_three_escapes(call: impl Fn() + 'static) {
+    const WITHIN_MS: f64 = 5_000.0;
+    let before = std::cell::Cell::new((f64::MIN, f64::MIN));
+    EventListener::new(&gloo_utils::document(), "keydown", move |event| {
+        let key = js_sys::Reflect::get(event, &"key".into()).ok().and_then(|key| key.as_string());
+        if key.as_deref() != Some("Escape") {
+            before.set((f64::MIN, f64::MIN));
+            return;
+        }
+        let now = event.time_stamp();
+        let (first, second) = before.replace((before.get().1, now));
+        if second > f64::MIN && now - first < WITHIN_MS {
+            call();
+        }
+    })
+    .forget();
+}
+
+/// Sets an attribute of an element, or takes it away.
+pub fn set(id: &str, attribute: &str, value: Option<&str>) {
+    if let Some(element) = element(id) {
+        let _ = match value {
+            Some(value) => element.set_attribute(attribute, value),
+            None => element.remove_attribute(attribute),
+        };
+    }
+}
+
+fn field(id: &str) -> Option<web_sys::HtmlInputElement> {
+    element(id)?.dyn_into().ok()
+}
+
+/// What stands in a field.
+pub fn typed(id: &str) -> String {
+    field(id).map(|field| field.value()).unwrap_or_default()
+}
+
+/// Marks what stands in a field, so that it can be copied by hand.
+pub fn select(id: &str) {
+    if let Some(field) = field(id) {
+        let _ = field.focus();
+        field.select();
+    }
+}
+
 /// Calls when the browser brings the page back as it was when it was left.
 pub fn on_return(call: impl Fn() + 'static) {
     EventListener::new(&gloo_utils::window(), "pageshow", move |event| {
@@ -90,6 +148,10 @@ pub enum Pressed {
     Place(String),
     /// To change the answer to the question with this name.
     Change(String),
+    /// To save, share or delete.
+    Keep(String),
+    /// To speak the language with this code.
+    Language(String),
 }
 
 /// Calls when somebody presses a link or button that names what it does. A press that was meant for another tab or
@@ -101,11 +163,16 @@ pub fn on_press(call: impl Fn(Pressed) -> bool + 'static) {
         let is_plain = mouse.button() == 0
             && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let named =
-            target.and_then(|target| target.closest("[data-place], [data-change]").ok().flatten());
+        let named = target.and_then(|target| {
+            let named = "[data-place], [data-change], [data-keep], [data-language]";
+            target.closest(named).ok().flatten()
+        });
         let Some(named) = named.filter(|_| is_plain) else { return };
         let place = named.get_attribute("data-place").map(Pressed::Place);
-        let pressed = place.or_else(|| named.get_attribute("data-change").map(Pressed::Change));
+        let pressed = place
+            .or_else(|| named.get_attribute("data-change").map(Pressed::Change))
+            .or_else(|| named.get_attribute("data-keep").map(Pressed::Keep))
+            .or_else(|| named.get_attribute("data-language").map(Pressed::Language));
         if pressed.is_some_and(&call) {
             event.prevent_default();
         }

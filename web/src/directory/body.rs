@@ -85,9 +85,10 @@ fn telephone_hours(hours: &'static [Hours], now: Option<(NaiveDate, Option<u16>)
         return vec![tag("p").text(words::ui::TidUkendt.str()).into()];
     }
     let row = |row: &Hours| {
+        let hours = Slots::default().with(Slot::Fra, time(row.from)).with(Slot::Til, time(row.to));
         let slots = Slots::default()
             .with(Slot::Dage, days(row.days))
-            .with(Slot::Tid, format!("{}-{}", time(row.from), time(row.to)));
+            .with(Slot::Tid, words::ui::FraTil.plain(&hours));
         tag("p").text(&words::ui::Telefontid.plain(&slots)).into()
     };
     let mut drawn: Vec<Html> = hours.iter().map(row).collect();
@@ -108,10 +109,11 @@ fn telephone_hours(hours: &'static [Hours], now: Option<(NaiveDate, Option<u16>)
 
 /// "9", "15.30".
 fn time(minute: u16) -> String {
-    match minute % 60 {
-        0 => (minute / 60).to_string(),
-        rest => format!("{}.{rest:02}", minute / 60),
-    }
+    let slots = Slots::default()
+        .with(Slot::Timer, (minute / 60).to_string())
+        .with(Slot::Minutter, format!("{:02}", minute % 60));
+    let words = if minute.is_multiple_of(60) { words::ui::KlokkenHel } else { words::ui::Klokken };
+    words.plain(&slots)
 }
 
 /// "hverdage", or the days by their names.

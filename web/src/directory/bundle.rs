@@ -20,6 +20,8 @@ pub enum State {
 
 /// The files, read.
 pub struct Here {
+    /// Their language.
+    pub language: Language,
     /// The texts.
     pub lines: Lines,
     /// The words by which topics are found.
@@ -46,9 +48,22 @@ impl Bundle {
         self.state.get()
     }
 
-    /// Whether the texts are here, asked once.
+    /// Whether the texts are here in the language in force, asked once.
     pub fn is_here(self) -> bool {
         self.state.get_untracked() == State::Here
+            && self.with(|here| here.language) == Some(Language::spoken())
+    }
+
+    /// Takes the texts of the language in force in place of those that are here. Without them, the next place of the
+    /// directory that is opened fetches them.
+    pub fn translate(self, lines: Option<Lines>) {
+        let Some(lines) = lines else { return };
+        self.here.update_value(|here| {
+            if let Some(here) = here {
+                here.lines = lines;
+                here.language = Language::spoken();
+            }
+        });
     }
 
     /// Reads from the files, if they are here.
@@ -63,14 +78,20 @@ impl Bundle {
         }
         self.state.set(State::Waiting);
         // Both at once.
-        let texts = fetch::begin(File::texts(Language::Da).name);
+        let language = Language::spoken();
+        let texts = fetch::begin(File::name_of_texts(language));
         let index = fetch::begin(File::index().name);
         spawn_local(async move {
             let lines = fetch::text(texts).await.and_then(|file| Lines::read(file).ok());
             let index = fetch::text(index).await.and_then(|file| Index::read(&file).ok());
+            if language != Language::spoken() {
+                // Switched while it was on its way.
+                self.load(done);
+                return;
+            }
             match lines.zip(index) {
                 Some((lines, index)) => {
-                    self.here.set_value(Some(Here { lines, index }));
+                    self.here.set_value(Some(Here { language, lines, index }));
                     self.state.set(State::Here);
                     done();
                 }

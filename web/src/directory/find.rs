@@ -9,7 +9,7 @@ use super::{Nav, lists};
 use crate::app::Guide;
 use crate::browser::{draw, page};
 use crate::html::{Html, tag};
-use crate::parts::{ACUTE, away, heading, pieces, ui};
+use crate::parts::{acute, away, heading, pieces, ui};
 use crate::place::Place;
 
 /// The search, and below it all that one can browse by.
@@ -78,7 +78,7 @@ fn status(nothing_typed: bool, hits: usize) -> Vec<Html> {
 
 fn help() -> Vec<Html> {
     let call = tag("p").put(tag("strong").all(pieces(&ui(words::ui::FindAkut))));
-    let link = tag("p").put(away(ACUTE, words::ui::FindAkutLink.str()));
+    let link = tag("p").put(away(acute(), words::ui::FindAkutLink.str()));
     vec![tag("div").class("card").put(call).put(link).into()]
 }
 

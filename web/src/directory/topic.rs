@@ -65,7 +65,7 @@ pub fn second_part(nav: Nav, lines: &Lines, topic: TopicId, today: Option<NaiveD
 
 /// The way from a page into the guide, which then does not ask what the topic says.
 pub fn into_the_guide(root: &str, topic: TopicId) -> Vec<Html> {
-    let address = format!("{root}#emne={}", topic.get().slug);
+    let address = crate::parts::into_guide(root, &format!("emne={}", topic.get().slug));
     let link = tag("a").class("primary").set("href", &address).text(words::ui::EmneGuide.str());
     vec![tag("p").text(words::ui::EmneGuideTekst.str()).into(), tag("p").put(link).into()]
 }

@@ -14,7 +14,7 @@ use crate::browser::{draw, page};
 use crate::directory::Nav;
 use crate::frame::under;
 use crate::html::{Html, tag};
-use crate::parts::{ACUTE, HEADING, answers_box, asked, away, explained};
+use crate::parts::{HEADING, acute, answers_box, asked, away, explained};
 use crate::place::Place;
 
 /// What the person is filling in, and what is wrong with it.
@@ -57,7 +57,7 @@ pub fn question_view(guide: Guide, question: Question) -> AnyView {
     let face = face(question, &case);
     let form = Form {
         typed: RwSignal::new(Typed::from_answer(guide.answers().get(question), &face)),
-        wrong: RwSignal::new(Vec::new()),
+        wrong: guide.wrong,
     };
     let step = Slots::default().with(Slot::Nummer, number(question, &case).to_string());
     let hint = face.words.hint;
@@ -106,7 +106,7 @@ pub fn question_view(guide: Guide, question: Question) -> AnyView {
                 {fields}
             </fieldset>
             {(question == Question::Urgent)
-                .then(|| draw(vec![tag("p").put(away(ACUTE, words::ui::AkutSvaert.str())).into()]))}
+                .then(|| draw(vec![tag("p").put(away(acute(), words::ui::AkutSvaert.str())).into()]))}
             {(question == Question::Kind).then(|| for_whom_line(guide))}
             {apart_link(guide, question, case.may_differ)}
             <div class="buttons">

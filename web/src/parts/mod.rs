@@ -7,11 +7,11 @@ mod terms;
 
 pub use answers::answers_box;
 pub use asked::asked;
-pub use rich::{paragraphs, pieces, ui};
+pub use rich::{line, paragraphs, pieces, ui};
 pub use terms::{explained, with_terms};
 
 use klagevejviser_core::Question;
-use klagevejviser_core::words::ui as texts;
+use klagevejviser_core::words::{Language, ui as texts};
 
 use crate::html::{Html, Tag, tag};
 
@@ -21,8 +21,22 @@ pub const HEADING: &str = "overskrift";
 /// The id of the line that says how many places are still possible.
 pub const PLACES: &str = "mulige-steder";
 
-/// The address of the page with help in danger: plain HTML, always there.
-pub const ACUTE: &str = "akut.html";
+/// The address of the page with help in danger, from the guide's folder: plain HTML, always there.
+pub fn acute() -> &'static str {
+    if Language::spoken() == Language::En { "en/akut.html" } else { "akut.html" }
+}
+
+/// The way from a page without a script into the guide, in the language of the page; `part` is what the guide is told.
+pub fn into_guide(root: &str, part: &str) -> String {
+    let language = Language::spoken();
+    let spoken = match language {
+        Language::Da => String::new(),
+        _ => format!("sprog={}", language.code()),
+    };
+    let and = if spoken.is_empty() || part.is_empty() { "" } else { "&" };
+    let told = format!("{spoken}{and}{part}");
+    if told.is_empty() { root.to_owned() } else { format!("{root}#{told}") }
+}
 
 /// The heading of a place.
 pub fn heading(text: &str) -> Tag {

@@ -2,7 +2,7 @@
 
 use klagevejviser_core::words::{Slots, Span, Text};
 
-use crate::html::{Html, tag};
+use crate::html::{Html, Tag, tag};
 
 /// The pieces of a text that has no placeholders.
 pub fn ui(text: Text) -> Vec<Span> {
@@ -11,7 +11,22 @@ pub fn ui(text: Text) -> Vec<Span> {
 
 /// Pieces on one line.
 pub fn pieces(spans: &[Span]) -> Vec<Html> {
-    spans.iter().map(piece).collect()
+    let drawn = spans.iter().map(piece).collect();
+    // A whole sentence in Danish stays together, with its days and numbers: else it would be turned round in parts.
+    let is_danish = spans.iter().any(|span| matches!(span, Span::Danish(_)))
+        && !spans.iter().any(|span| matches!(span, Span::Plain(words) if !words.trim().is_empty()));
+    if is_danish && spans.len() > 1 { vec![danish().all(drawn).into()] } else { drawn }
+}
+
+/// A text on one line in which what is filled in does not stand out.
+pub fn line(text: Text, slots: &Slots) -> Html {
+    let words = text.plain(slots);
+    if text.lang().is_some() { danish().text(&words).into() } else { Html::Text(words) }
+}
+
+/// What holds Danish on a page in another language.
+fn danish() -> Tag {
+    tag("bdi").set("lang", "da").set("dir", "ltr")
 }
 
 /// Pieces as paragraphs.
@@ -26,6 +41,7 @@ pub fn paragraphs(spans: &[Span]) -> Vec<Html> {
 fn piece(span: &Span) -> Html {
     match span {
         Span::Plain(words) => Html::Text(words.clone()),
+        Span::Danish(words) => danish().text(words).into(),
         Span::Filled(words) => tag("strong").text(words).into(),
         Span::Phone(number) => tag("a").set("href", &dial(number)).text(number).into(),
         Span::Break => tag("br").into(),

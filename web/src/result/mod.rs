@@ -17,7 +17,7 @@ use klagevejviser_core::words::{self, Span, Text};
 use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, Step, decide};
 
 use crate::html::{Html, Tag, tag};
-use crate::parts::{HEADING, changer, folded, pieces, ui, with_terms};
+use crate::parts::{HEADING, changer, folded, line, pieces, ui, with_terms};
 use crate::rules::seen;
 use step::{card, elsewhere, step};
 
@@ -57,7 +57,7 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     }
     article = article
         .put(fit::does_not_fit(answers, case))
-        .put(tag("p").text(&words::ui::Vejledning.plain(&seen())));
+        .put(tag("p").all(vec![line(words::ui::Vejledning, &seen())]));
     if page.inside {
         article = article.put(more());
     }
