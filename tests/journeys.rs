@@ -31,6 +31,8 @@ mod keyboard;
 mod languages;
 #[path = "journeys/leaving.rs"]
 mod leaving;
+#[path = "journeys/letters.rs"]
+mod letters;
 #[path = "journeys/mistakes.rs"]
 mod mistakes;
 #[path = "journeys/person.rs"]
@@ -64,6 +66,7 @@ fn main() -> ExitCode {
         keeping::CHROMIUM,
         directory::ALL,
         directory::BENCH,
+        letters::ALL,
         rules::ALL,
         errand::ALL,
         errand::CHROMIUM,

@@ -16,6 +16,8 @@ use klagevejviser_tests::brute;
 mod answers;
 #[path = "proof/chain.rs"]
 mod chain;
+#[path = "proof/editions.rs"]
+mod editions;
 #[path = "proof/engine.rs"]
 mod engine;
 #[path = "proof/explored.rs"]

@@ -4,6 +4,7 @@
 use std::fmt;
 
 use crate::explore::Explored;
+use crate::stamp::Short;
 
 /// Thirty-two characters that are not taken for each other by eye or ear.
 pub(crate) const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -19,8 +20,8 @@ pub enum CodeError {
     TooLong,
     /// It is of another form.
     OtherVersion,
-    /// It was made with other rules, of this day: year, month, day.
-    OtherRules((i32, u32, u32)),
+    /// It was made with other rules than those it is read with: with these.
+    OtherRules(Short),
 }
 
 impl fmt::Display for CodeError {
@@ -33,10 +34,9 @@ impl fmt::Display for CodeError {
             Self::OtherVersion => {
                 f.write_str("the code is of another form than this guide reads: make it anew")
             }
-            Self::OtherRules((year, month, day)) => write!(
-                f,
-                "the code was made with other rules, of {year:04}-{month:02}-{day:02}: answer the questions anew"
-            ),
+            Self::OtherRules(rules) => {
+                write!(f, "the code was made with other rules: read it with the edition {rules}")
+            }
         }
     }
 }

@@ -35,7 +35,8 @@
 //! Where things stand: [`fact`] the closed facts, [`rule`] what a rule and a table are, [`rules`]
 //! the rule base, [`question`] questions and answers,
 //! [`case`] how they become facts, [`decide`](mod@decide) the advice,
-//! [`ask`] the next question, [`explain`] what would change the advice, [`stamp`] which rules decided, [`keep`] answers as a link and as what is saved,
+//! [`ask`] the next question, [`explain`] what would change the advice, [`stamp`] which rules decided,
+//! [`edition`] earlier rules as they were, [`keep`] answers as a link and as what is saved,
 //! [`picture`] the tables drawn, [`said`] conditions in words, [`directory`] where else, [`calendar`] days and
 //! deadlines, [`words`] the texts.
 
@@ -46,11 +47,13 @@ pub mod case;
 mod code;
 pub mod decide;
 pub mod directory;
+pub mod edition;
 pub mod explain;
 pub mod explore;
 pub mod face;
 pub mod fact;
 pub mod keep;
+pub mod letter;
 #[cfg(not(target_family = "wasm"))]
 pub mod pages;
 pub mod picture;

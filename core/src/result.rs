@@ -66,6 +66,8 @@ pub struct Drawn {
     pub working: Vec<String>,
     /// How long there is left.
     pub left: Option<String>,
+    /// The day that it is about, as long as it is to come: the advised one.
+    pub day: Option<NaiveDate>,
     /// Whether its rules are not firm.
     pub doubt: bool,
     /// The rules that decided.
@@ -192,6 +194,7 @@ fn draw(given: &Given, count: Option<&Count>, slots: &Slots, today: NaiveDate) -
         background: background_of(step).map(|rule| rule.words().spans(slots)).collect(),
         working,
         left: count.and_then(|count| days_left(last_day(count, today), today)),
+        day: count.map(|count| last_day(count, today)).filter(|day| *day >= today),
         doubt: given.doubt,
         rules: given.rules.clone(),
         leads: lead(step).into_iter().collect(),

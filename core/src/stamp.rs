@@ -5,9 +5,12 @@
 //! day of a stamp is that of the rules. What is read from a code is shown and not asked on from.
 //!
 //! Inside, a code is bits: five of each character. First the rules and their day; then the number of
-//! points; of each point the told facts in order, each open or a value; then a checksum.
+//! points; of each point the told facts in order, each open or a value; then a checksum. A code of other
+//! rules is read with the edition that was kept of them ([`crate::edition`]).
 
 use std::fmt;
+
+use chrono::NaiveDate;
 
 use crate::advice::Step;
 use crate::code::Bits;
@@ -17,8 +20,8 @@ use crate::fact::{Condition, Fact, Known, Values};
 use crate::rule::{Row, RuleBase, Table};
 use crate::rules::{RuleId, SEEN};
 
-/// Which rules decided: a number that changes with every row, every rule that a row names and every
-/// fact and value, and the day of the rules.
+/// Which rules decided: a number that changes with every row, every rule, every
+/// fact and value and the order of the steps; and the day of the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
     /// The number.
@@ -43,6 +46,8 @@ impl Stamp {
             add_name(&mut hash, fact.name());
             fact.values().iter().for_each(|value| add_name(&mut hash, value));
         }
+        // The order in which steps are shown is the order in which they must be done.
+        Step::ALL.iter().for_each(|step| add_name(&mut hash, step.name()));
         for source in base.facts {
             hash.add(source.sets as u8);
             add_table(&mut hash, &source.table, Explored::add);
@@ -60,6 +65,13 @@ impl Stamp {
     }
 }
 
+impl Stamp {
+    /// As much of it as a code holds.
+    pub const fn short(self) -> Short {
+        Short { rules: self.rules as u32, day: self.day }
+    }
+}
+
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.day;
@@ -67,7 +79,23 @@ impl fmt::Display for Stamp {
     }
 }
 
-fn add_name(hash: &mut Explored, name: &str) {
+/// The part of a stamp that a code holds: by it the edition of its rules is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Short {
+    /// The lower half of the number.
+    pub rules: u32,
+    /// The day of the rules: year, month, day. A code that is read has a day that the calendar has.
+    pub day: (i32, u32, u32),
+}
+
+impl fmt::Display for Short {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.day;
+        write!(f, "{:08x}-{year:04}-{month:02}-{day:02}", self.rules)
+    }
+}
+
+pub(crate) fn add_name(hash: &mut Explored, name: &str) {
     name.bytes().for_each(|byte| hash.add(byte));
     hash.add(u8::MAX);
 }
@@ -100,14 +128,9 @@ const POINTS_BITS: u32 = 3;
 const FIRST_YEAR: i32 = 2000;
 
 /// The facts that a person tells, in order; the others follow from them.
-fn told(base: &RuleBase) -> impl Iterator<Item = Fact> {
+pub(crate) fn told(base: &RuleBase) -> impl Iterator<Item = Fact> {
     let follows = |fact: &Fact| base.facts.iter().any(|source| source.sets == *fact);
     Fact::ALL.iter().copied().filter(move |fact| !follows(fact))
-}
-
-/// How many bits hold each of a fact's values, and that it is open.
-const fn bits(fact: Fact) -> u32 {
-    usize::BITS - fact.values().len().leading_zeros()
 }
 
 /// The answers code of told points. A fact of which more than one value is left is open in it.
@@ -122,18 +145,15 @@ const fn bits(fact: Fact) -> u32 {
 /// assert_eq!(decode(&COPENHAGEN, &code), Ok(vec![point]));
 /// ```
 pub fn encode(base: &RuleBase, points: &[Known]) -> String {
-    let stamp = Stamp::of(base, SEEN);
-    let mut packed = Bits::default();
-    packed.push(stamp.rules & u64::from(u32::MAX), RULES_BITS);
-    packed.push(packed_day(stamp.day), DAY_BITS);
-    packed.push(points.len() as u64, POINTS_BITS);
-    for point in points {
-        for fact in told(base) {
-            let value = point.only(fact).map_or(0, |value| 1 + u64::from(value));
-            packed.push(value, bits(fact));
-        }
-    }
-    packed.written(VERSION)
+    encode_on(base, SEEN, points)
+}
+
+/// The answers code of told points by rules as they stood on a day.
+pub fn encode_on(base: &RuleBase, day: (i32, u32, u32), points: &[Known]) -> String {
+    let counts: Vec<usize> = told(base).map(|fact| fact.values().len()).collect();
+    let points: Vec<Point> =
+        points.iter().map(|point| told(base).map(|fact| point.only(fact)).collect()).collect();
+    pack(Stamp::of(base, day).short(), &counts, &points)
 }
 
 /// The told points of a code.
@@ -141,25 +161,63 @@ pub fn encode(base: &RuleBase, points: &[Known]) -> String {
 /// # Errors
 /// If it cannot be read whole, or was made with other rules.
 pub fn decode(base: &RuleBase, code: &str) -> Result<Vec<Known>, CodeError> {
-    let packed = Bits::read(code, VERSION, MOST_CHARACTERS)?;
-    let mut at = 0;
-    let mut take = |count: u32| packed.take(&mut at, count).ok_or(CodeError::Torn);
-    let (rules, day, number) = (take(RULES_BITS)?, take(DAY_BITS)?, take(POINTS_BITS)?);
-    let stamp = Stamp::of(base, SEEN);
-    if (rules, day) != (stamp.rules & u64::from(u32::MAX), packed_day(stamp.day)) {
-        return Err(CodeError::OtherRules(unpacked_day(day)));
-    }
+    let counts: Vec<usize> = told(base).map(|fact| fact.values().len()).collect();
     let mut points: Vec<Known> = Vec::new();
-    for _ in 0..number {
+    for values in unpack(code, Stamp::of(base, SEEN).short(), &counts)? {
         let mut point = Known::nothing();
-        for fact in told(base) {
-            let Some(value) = take(bits(fact))?.checked_sub(1) else { continue };
-            let value = u8::try_from(value).ok().filter(|value| fact.all().has(*value));
-            point.set(fact, Values::one(value.ok_or(CodeError::Torn)?));
+        for (fact, value) in told(base).zip(values) {
+            if let Some(value) = value {
+                point.set(fact, Values::one(value));
+            }
         }
         let kind = point.only(Fact::Kind);
         if kind.is_none() || points.iter().any(|other| other.only(Fact::Kind) == kind) {
             return Err(CodeError::Torn);
+        }
+        points.push(point);
+    }
+    Ok(points)
+}
+
+/// Of each told fact, in order, its value by its place; nothing where it is open.
+pub(crate) type Point = Vec<Option<u8>>;
+
+/// How many bits hold each of so many values, and that the fact is open.
+const fn bits(count: usize) -> u32 {
+    usize::BITS - count.leading_zeros()
+}
+
+/// The code of points told by rules whose told facts have so many values each.
+pub(crate) fn pack(rules: Short, counts: &[usize], points: &[Point]) -> String {
+    let mut packed = Bits::default();
+    packed.push(u64::from(rules.rules), RULES_BITS);
+    packed.push(packed_day(rules.day), DAY_BITS);
+    packed.push(points.len() as u64, POINTS_BITS);
+    for (count, value) in points.iter().flat_map(|point| counts.iter().zip(point)) {
+        packed.push(value.map_or(0, |value| 1 + u64::from(value)), bits(*count));
+    }
+    packed.written(VERSION)
+}
+
+/// The points of a code that was made with these rules, whose told facts have so many values each.
+pub(crate) fn unpack(code: &str, rules: Short, counts: &[usize]) -> Result<Vec<Point>, CodeError> {
+    let packed = Bits::read(code, VERSION, MOST_CHARACTERS)?;
+    let mut at = 0;
+    let mut take = |count: u32| packed.take(&mut at, count).ok_or(CodeError::Torn);
+    let (number, day) = (take(RULES_BITS)? as u32, unpacked_day(take(DAY_BITS)?));
+    let made_with = Short { rules: number, day: day.ok_or(CodeError::Torn)? };
+    if made_with != rules {
+        return Err(CodeError::OtherRules(made_with));
+    }
+    let mut points = Vec::new();
+    for _ in 0..take(POINTS_BITS)? {
+        let mut point = Point::new();
+        for count in counts {
+            let value = take(bits(*count))?.checked_sub(1);
+            if value.is_some_and(|value| value >= *count as u64) {
+                return Err(CodeError::Torn);
+            }
+            point.push(value.map(|value| value as u8));
         }
         points.push(point);
     }
@@ -173,8 +231,10 @@ const fn packed_day((year, month, day): (i32, u32, u32)) -> u64 {
     ((year - FIRST_YEAR) as u64 & 0x7f) << 9 | (month as u64 & 0xf) << 5 | day as u64 & 0x1f
 }
 
-const fn unpacked_day(packed: u64) -> (i32, u32, u32) {
-    (FIRST_YEAR + (packed >> 9) as i32, (packed >> 5) as u32 & 0xf, packed as u32 & 0x1f)
+/// Nothing for a day that no calendar has.
+fn unpacked_day(packed: u64) -> Option<(i32, u32, u32)> {
+    let day = (FIRST_YEAR + (packed >> 9) as i32, (packed >> 5) as u32 & 0xf, packed as u32 & 0x1f);
+    NaiveDate::from_ymd_opt(day.0, day.1, day.2).map(|_| day)
 }
 
 #[cfg(test)]

@@ -1146,7 +1146,25 @@ Ui-KodeUdenDage = Der står ingen datoer i en svarkode. Har tiden ændret noget,
 Ui-KodeRevet = Koden er ikke hel. Kopiér den fra det første tegn til det sidste.
 Ui-KodeLang = Det er for langt til at være en svarkode. Kopiér kun koden.
 Ui-KodeAnden = Koden er lavet af en anden udgave af guiden. Svar på spørgsmålene igen.
-Ui-KodeRegler = Koden er lavet med andre regler, fra { $dato }. Svar på spørgsmålene igen.
+
+## Breve og dage i kalenderen: det, der står uden for brevene selv
+
+Ui-BrevTitel = Dine breve
+Ui-SkrivBrev = Skriv brevet
+Ui-SkrivBrevOm = til skridtet: { $om }
+Ui-AlleBreve = Se alle breve, du kan skrive
+Ui-HenterBreve = Henter brevene …
+Ui-BrevFejl = Brevene kunne ikke hentes. Tjek din forbindelse, og prøv igen. Du kan også ringe til Borgerrådgiveren på { -tel-br }.
+Ui-BrevFil = brev
+Ui-BrevFilTitel = Brev
+Ui-Kalender = Læg dagen i din kalender
+Ui-KalenderAlle = Læg alle datoer i din kalender
+Ui-KalenderFil = dato
+Ui-KalenderFrist = Frist – husk dokumentet
+Ui-KalenderFoelgOp = Husk at følge op
+Ui-KalenderTekst = Se dine papirer.
+Ui-KalenderHentet = Filen hedder { $om }. Åbn den, så kommer dagen i din kalender. Teksten i kalenderen siger ikke, hvad det handler om.
+Ui-KalenderIkke = Filen kunne ikke hentes. Skriv dagen ned i stedet.
 
 ## Siden med resultatet: tidslinje, hvor mange steder der er tilbage, og det, der ville ændre rådet
 
@@ -1253,6 +1271,13 @@ Ui-KlokkenHel = { $timer }
 Ui-Klokken = { $timer }.{ $minutter }
 Ui-FraTil = { $fra }-{ $til }
 Ui-Citat = "{ $om }"
+
+## Svarkoder, der er lavet med tidligere regler
+
+Ui-UdgaveDag = Sådan sagde guiden med reglerne fra { $dato }. Nu bruger den andre regler. Svar på spørgsmålene igen, hvis du vil vide, hvad der gælder i dag.
+Ui-UdgaveRegler = Sådan lød reglerne dengang
+Ui-UdgaveHenter = Henter reglerne fra { $dato } …
+Ui-UdgaveMangler = Koden er lavet med reglerne fra { $dato }. Guiden kan ikke hente dem lige nu. Prøv igen om lidt. Hjælper det ikke, så svar på spørgsmålene igen.
 
 ## Ord fra loven: forklaret, hvor de står. .forms er de former, som guiden kender i en tekst, på dansk i alle sprog
 

@@ -1093,7 +1093,6 @@ Ui-KodeUdenDage = There are no dates in an answers code. If time has changed som
 Ui-KodeRevet = The code is not whole. Copy it from the first character to the last.
 Ui-KodeLang = That is too long to be an answers code. Copy only the code.
 Ui-KodeAnden = The code was made by another version of the guide. Answer the questions again.
-Ui-KodeRegler = The code was made with other rules, from { $dato }. Answer the questions again.
 
 
 ## The frame of every page, and the languages
@@ -1200,6 +1199,32 @@ Ui-PasserSvar = Check that you have answered what you meant. You can change ever
 Ui-PasserSoeg = You can also look for your topic:
 Ui-HvorforTekst = Here you can see which rules are behind each step, and where they are written.
 Ui-AltAndetEnd = Anything but: { $om }
+
+## Letters and days for the calendar: what stands outside the letters themselves
+
+Ui-BrevTitel = Your letters
+Ui-SkrivBrev = Write the letter
+Ui-SkrivBrevOm = for the step: { $om }
+Ui-AlleBreve = See all letters that you can write
+Ui-HenterBreve = Fetching the letters …
+Ui-BrevFejl = The letters could not be fetched. Check your connection and try again. You can also call Borgerrådgiveren on { -tel-br }.
+Ui-BrevFil = letter
+Ui-BrevFilTitel = Letter
+Ui-Kalender = Put the day in your calendar
+Ui-KalenderAlle = Put all dates in your calendar
+Ui-KalenderFil = date
+Ui-KalenderFrist = Deadline – remember the document
+Ui-KalenderFoelgOp = Remember to follow up
+Ui-KalenderTekst = Look at your papers.
+Ui-KalenderHentet = The file is called { $om }. Open it to put the day in your calendar. The words in the calendar do not say what it is about.
+Ui-KalenderIkke = The file could not be made. Write the day down instead.
+
+## Answers codes that were made with earlier rules
+
+Ui-UdgaveDag = This is what the guide said under the rules of { $dato }, in Danish as it was then. Today it uses other rules. Answer the questions again to learn what applies now.
+Ui-UdgaveRegler = The rules as they read then
+Ui-UdgaveHenter = Fetching the rules of { $dato } …
+Ui-UdgaveMangler = The code was made with the rules of { $dato }. The guide cannot fetch them right now. Try again in a moment. If that does not help, answer the questions again.
 
 ## Official words, explained where they stand. .forms stays in Danish: it is what the guide knows in a text
 

@@ -53,6 +53,14 @@ impl Copy {
         self
     }
 
+    /// With one more file, by its path.
+    pub(crate) fn adding(self, path: &str, text: &str) -> Self {
+        let file = self.folder.join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+        self
+    }
+
     /// A server for it, with the headers of a deployment.
     pub(crate) fn served(&self) -> Server {
         serve::start(&self.folder, 0).unwrap_or_else(|error| panic!("{error}"))

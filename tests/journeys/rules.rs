@@ -1,7 +1,14 @@
 //! Why, what would change it, the rules themselves, and a result brought back by its code.
 
+use klagevejviser_core::edition::Edition;
+use klagevejviser_core::rule::Row;
+use klagevejviser_core::stamp::encode_on;
+use klagevejviser_core::{
+    COPENHAGEN, Fact, Kind, Known, RuleBase, RuleId, Step, Table, Urgent, Values,
+};
 use serde_json::json;
 
+use super::copy::Copy;
 use super::engine::Engine;
 use super::person::Person;
 use super::runner::{Journey, journeys};
@@ -12,6 +19,9 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     who_asks_when_something_else_applies_reads_the_three_nearest_changes,
     who_looks_at_the_rules_sees_their_own_way_marked_and_finds_the_result_again,
     who_keeps_the_answers_code_brings_the_same_result_back,
+    who_has_a_code_of_earlier_rules_reads_the_answer_as_it_was_on_its_day,
+    a_code_of_earlier_rules_tells_the_server_nothing_but_which_rules,
+    who_cannot_get_the_earlier_rules_reads_what_to_do_and_can_try_again,
     the_rules_stand_on_a_page_without_a_script,
 ];
 
@@ -19,7 +29,47 @@ const ELSE: &str = "Hvornår gælder noget andet?";
 const RULES: &str = "Reglerne i guiden";
 const CONTROL: &str = "Hvis nogen vil kontrollere svaret";
 
+/// Earlier rules, which said one thing to everybody, and what that step was called.
+const BEFORE: RuleBase = RuleBase {
+    facts: COPENHAGEN.facts,
+    tables: &[Table {
+        name: "all",
+        reads: &[],
+        rows: &[Row { when: &[], then: &[Step::Remind], by: &[RuleId::R20] }],
+    }],
+};
+const DAY: (i32, u32, u32) = (2026, 2, 28);
+const TITLE: &str = "Gå op på rådhuset, og spørg";
+
+/// Their edition: where it is fetched, and its text.
+fn edition_before() -> (String, String) {
+    let mut edition = Edition::of(&BEFORE, DAY);
+    edition.steps[Step::Remind as usize].title = TITLE.to_owned();
+    (format!("udgaver/{}.txt", edition.stamp().short()), edition.written())
+}
+
+/// A code of theirs, from somebody who told this about when it must be done.
+fn code_before(urgent: Urgent) -> String {
+    let mut point = Known::nothing();
+    point.set(Fact::Kind, Values::one(Kind::Delay as u8));
+    point.set(Fact::Urgent, Values::one(urgent as u8));
+    encode_on(&BEFORE, DAY, &[point])
+}
+
 impl Person<'_> {
+    /// Types an answers code and asks for it.
+    fn gives_code(&self, code: &str) -> &Self {
+        self.does("gives an answers code");
+        self.finds("//input[@id='kode']");
+        self.script_with(
+            "const field = document.getElementById('kode');
+             field.value = arguments[0];
+             field.dispatchEvent(new Event('input', { bubbles: true }));",
+            vec![json!(code)],
+        );
+        self.presses("Vis svaret")
+    }
+
     /// Waits for an answer, and has not complained to the place.
     fn has_not_complained_yet(&self) -> &Self {
         self.opens_the_guide().answers_all(&[NO_ANSWER, KK, CAN_WAIT, "Nej", "Nej, ikke endnu"]);
@@ -75,25 +125,59 @@ fn who_keeps_the_answers_code_brings_the_same_result_back(person: &Person<'_>) {
     let code = code.as_str().unwrap_or_default().trim_start_matches("Svarkode: ").to_owned();
     // Somebody else, who has answered nothing.
     person.opens_the_guide().opens("/#regler").reloads().is_at(RULES);
-    let gives = |code: &str| {
-        person.does("gives an answers code");
-        person.finds("//input[@id='kode']");
-        person.script_with(
-            "const field = document.getElementById('kode');
-             field.value = arguments[0];
-             field.dispatchEvent(new Event('input', { bubbles: true }));",
-            vec![json!(code)],
-        );
-        person.presses("Vis svaret");
-    };
-    gives(&code[..code.len() - 2]);
-    person.reads("Koden er ikke hel.");
-    gives(&"A".repeat(10_000));
-    person.reads("Det er for langt til at være en svarkode.");
-    gives("");
-    person.reads("Kopiér den fra det første tegn");
-    gives(&code);
-    person.reads("Det sagde guiden").reads(&title).reads("Det, der blev svaret");
+    person.gives_code(&code[..code.len() - 2]).reads("Koden er ikke hel.");
+    person.gives_code(&"A".repeat(10_000)).reads("Det er for langt til at være en svarkode.");
+    person.gives_code("").reads("Kopiér den fra det første tegn");
+    person.gives_code(&code).reads("Det sagde guiden").reads(&title).reads("Det, der blev svaret");
+}
+
+fn who_has_a_code_of_earlier_rules_reads_the_answer_as_it_was_on_its_day(person: &Person<'_>) {
+    let (path, text) = edition_before();
+    let copy = Copy::new().adding(&path, &text);
+    let server = copy.served();
+    let person = person.at(&server);
+    person.opens("/#regler").is_at(RULES).gives_code(&code_before(Urgent::Home));
+    person.reads("med reglerne fra lørdag den 28. februar 2026").reads(TITLE).reads("R20");
+    person.reads("Haster det? \"Ja, jeg er ved at miste min bolig");
+    person.opens_details("Sådan lød reglerne dengang");
+    // Old words stay Danish, also on a page in another language.
+    let old = "return [...document.querySelectorAll('[role=status] [lang=da]')].length";
+    assert!(person.script(old).as_u64().is_some_and(|count| count >= 3));
+    // Nothing can be answered or changed there.
+    let controls = "return document.querySelectorAll('[role=status] :is(button, input, a)').length";
+    assert_eq!(person.script(controls), 0);
+}
+
+fn a_code_of_earlier_rules_tells_the_server_nothing_but_which_rules(person: &Person<'_>) {
+    let (path, text) = edition_before();
+    let copy = Copy::new().adding(&path, &text);
+    let server = copy.served();
+    let person = person.at(&server);
+    person.opens("/#regler").is_at(RULES);
+    for (urgent, told) in [(Urgent::Violence, "slået, truet"), (Urgent::No, "det kan vente")] {
+        server.forget_requests();
+        person.gives_code(&code_before(urgent)).reads(TITLE).reads(told);
+        let requests: Vec<String> = server.requests().into_iter().map(|one| one.target).collect();
+        assert_eq!(requests, [format!("/{path}")], "{told}");
+    }
+}
+
+fn who_cannot_get_the_earlier_rules_reads_what_to_do_and_can_try_again(person: &Person<'_>) {
+    let (path, text) = edition_before();
+    let code = code_before(Urgent::No);
+    // Half of it, as a connection that broke would leave it; another day's; and none at all.
+    let half = Copy::new().adding(&path, &text[..text.len() / 2]);
+    let other = Copy::new().adding(&path, &Edition::of(&BEFORE, (2026, 3, 1)).written());
+    for copy in [half, other, Copy::new()] {
+        let server = copy.served();
+        let person = person.at(&server);
+        person.opens("/#regler").is_at(RULES).gives_code(&code);
+        person.reads("Koden er lavet med reglerne fra lørdag den 28. februar 2026. Guiden kan ikke hente dem");
+        assert_eq!(person.script("return document.getElementById('kode').value"), code.as_str());
+        let copy = copy.adding(&path, &text);
+        person.presses("Vis svaret").reads(TITLE);
+        drop(copy);
+    }
 }
 
 fn the_rules_stand_on_a_page_without_a_script(person: &Person<'_>) {

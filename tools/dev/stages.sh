@@ -6,9 +6,9 @@
 WEB=klagevejviser-web
 TESTS=klagevejviser-tests
 
-# The test files of tests/ that need more than Rust: engines runs npm packages, the others look at dist/
+# The test files of tests/ that need more than Rust: engines and files run npm packages, the others look at dist/
 # through a server or a browser. All others are native.
-BROWSER_TESTS="engines serving journeys"
+BROWSER_TESTS="engines files serving journeys"
 
 # Cargo's options for the crate that runs in the browser.
 WEB_OPTIONS=(-p "$WEB" --target wasm32-unknown-unknown --no-default-features --features csr)

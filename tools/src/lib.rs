@@ -2,7 +2,7 @@
 //! deployed, and [`serve`] sends it as a deployment would, with the headers of `deploy/headers.txt`.
 //! [`cases`] reads the lawyers' tables and holds the rules against them; [`outcomes`] compares what the
 //! rules give with what they gave; [`show`] tells everything about one rule; [`export`] writes the rules
-//! for other people's engines; [`links`] lists every address that the guide names.
+//! for other people's engines; [`editions`] keeps them as they are; [`links`] lists every address that the guide names.
 //!
 //! Nothing here is shipped, and nothing here knows what the guide says.
 
@@ -11,6 +11,7 @@
 mod headers;
 
 pub mod cases;
+pub mod editions;
 pub mod export;
 pub mod finish;
 pub mod links;

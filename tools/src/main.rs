@@ -8,9 +8,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{Days, NaiveDate};
 use klagevejviser_core::COPENHAGEN;
+use klagevejviser_core::rules::SEEN;
 use klagevejviser_tools::export::{self, Format};
 use klagevejviser_tools::links;
-use klagevejviser_tools::{cases, finish, outcomes, serve, show};
+use klagevejviser_tools::{cases, editions, finish, outcomes, serve, show};
 
 const USAGE: &str = "usage: klagevejviser-tools finish DIST
        klagevejviser-tools serve DIST --port NUMBER
@@ -18,6 +19,7 @@ const USAGE: &str = "usage: klagevejviser-tools finish DIST
        klagevejviser-tools diff REVISION
        klagevejviser-tools show RULE
        klagevejviser-tools export jdm|json-logic|dmn|csv [--out FOLDER]
+       klagevejviser-tools edition [--replace]
        klagevejviser-tools links";
 
 fn main() -> ExitCode {
@@ -29,6 +31,8 @@ fn main() -> ExitCode {
         ["check", ref files @ ..] if !files.is_empty() => run_check(files),
         ["diff", revision] => run_diff(revision),
         ["show", rule] => run_show(rule),
+        ["edition"] => run_edition(false),
+        ["edition", "--replace"] => run_edition(true),
         ["links"] => run_links(),
         ["export", format] => run_export(format, &Path::new("export").join(format)),
         ["export", format, "--out", folder] => run_export(format, Path::new(folder)),
@@ -85,6 +89,13 @@ fn run_show(rule: &str) -> Result<(), String> {
     let today = today().ok_or("the clock of this machine shows no day that can be counted from")?;
     let shown = show::show(&COPENHAGEN, rule, Path::new(show::CASES), today);
     print!("{}", shown.map_err(|error| error.to_string())?);
+    Ok(())
+}
+
+fn run_edition(replace: bool) -> Result<(), String> {
+    let today = today().ok_or("the clock of this machine shows no day that can be counted from")?;
+    let done = editions::keep(&COPENHAGEN, SEEN, Path::new(editions::FOLDER), today, replace);
+    println!("{}", done.map_err(|error| error.to_string())?);
     Ok(())
 }
 

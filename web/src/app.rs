@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use klagevejviser_core::directory::{Topic, TopicId, lead};
+use klagevejviser_core::letter::Filled;
 use klagevejviser_core::typed::Wrong;
 use klagevejviser_core::words::{self, Language, Slot, Slots};
 use klagevejviser_core::{Answer, Answers, COPENHAGEN, Case, Question, face, fold, places};
@@ -15,6 +16,7 @@ use crate::frame::{links, top_bar};
 use crate::guide::question_view;
 use crate::keep::{self, Keep};
 use crate::language;
+use crate::letters;
 use crate::parts::{HEADING, PLACES};
 use crate::place::{Place, START};
 use crate::result::result;
@@ -45,6 +47,10 @@ pub struct Guide {
     pub language: StoredValue<Language>,
     /// What is wrong with what was filled in at the question that is shown.
     pub wrong: RwSignal<Vec<Wrong>>,
+    /// The letters' texts, once a place of them has been opened.
+    pub letters: letters::Bundle,
+    /// What is typed into letters: in memory only, and the same in all of them, so that nobody types it twice.
+    pub filled: RwSignal<Filled>,
 }
 
 impl Guide {
@@ -60,6 +66,8 @@ impl Guide {
             keep: Keep::default(),
             language: StoredValue::new(Language::spoken()),
             wrong: RwSignal::new(Vec::new()),
+            letters: letters::Bundle::default(),
+            filled: RwSignal::new(Filled::default()),
         }
     }
 
@@ -146,6 +154,7 @@ impl Guide {
                 Some(language) => language::choose(self, language),
                 None => return false,
             },
+            Pressed::Day(day) => letters::take_days(self, day),
         }
         true
     }
@@ -202,6 +211,7 @@ impl Guide {
         self.answers.set(Answers::default());
         self.told_by_topic.set_value(Answers::default());
         self.looked_up.set_value(Vec::new());
+        self.filled.set(Filled::default());
         self.changing.set_value(None);
     }
 
@@ -280,6 +290,7 @@ impl Guide {
                 Place::At(question)
             }
             Some(place) if place.is_of_directory() || place == Place::Rules => place,
+            Some(place) if place.is_of_letters() && case.next.is_none() => place,
             _ => open,
         };
         self.show(place);
@@ -295,6 +306,9 @@ impl Guide {
             self.bundle.load(again);
         }
         self.wrong.set(Vec::new());
+        if place.is_of_letters() {
+            self.letters.load(move || page::focus_soon(HEADING));
+        }
         self.set_title(place);
         self.shown.update(|shown| *shown = (place, !shown.1));
         page::focus_soon(HEADING);
@@ -316,6 +330,9 @@ impl Guide {
         let place = self.shown.get_untracked().0;
         if place.is_of_directory() {
             self.bundle.load(move || self.set_title(place));
+        }
+        if place.is_of_letters() {
+            self.letters.load(|| ());
         }
         self.set_title(place);
         self.shown.update(|shown| shown.1 = !shown.1);
@@ -357,6 +374,8 @@ pub fn title(place: Place, case: &Case, wrong: bool) -> String {
         Place::Result => words::ui::TitelResultat.str().to_owned(),
         Place::Unequal => words::ui::UligeTitel.str().to_owned(),
         Place::Rules => words::ui::ReglerTitel.str().to_owned(),
+        // Which letter it is does not stand in a list of visited pages.
+        Place::Letters | Place::Letter(_) => words::ui::BrevTitel.str().to_owned(),
         Place::Find | Place::Area(_) | Place::Sender(_) | Place::Topic(_) | Place::Body(_) => {
             words::ui::FindTitel.str().to_owned()
         }
@@ -410,6 +429,7 @@ pub fn App() -> impl IntoView {
                 (drawn, links(guide, None)).into_any()
             }
             Place::Rules => rules::view(guide),
+            Place::Letters | Place::Letter(_) => letters::view(guide, place),
             Place::Find
             | Place::Area(_)
             | Place::Sender(_)

@@ -280,14 +280,14 @@ pub fn press(guide: Guide, does: &str) -> bool {
         SHARED => {
             let shared = !keep.shared.get_untracked();
             keep.shared.set(shared);
-            page::set(SHARED, "aria-checked", Some(yes_or_no(shared)));
-            page::set(BOTH, "hidden", shared.then_some(""));
+            page::set(&format!("#{SHARED}"), "aria-checked", Some(yes_or_no(shared)));
+            page::set(&format!("#{BOTH}"), "hidden", shared.then_some(""));
             fill(WARNING, &warning(shared));
         }
         DATES => {
             let dates = !keep.dates.get_value();
             keep.dates.set_value(dates);
-            page::set(DATES, "aria-checked", Some(yes_or_no(dates)));
+            page::set(&format!("#{DATES}"), "aria-checked", Some(yes_or_no(dates)));
             // A link that does not fit the switch any more is gone.
             fill(MADE, &[]);
             fill(COPIED, &[]);

@@ -2,7 +2,7 @@
 //! `if` about a rule, the core lacks a word.
 //!
 //! Pages are plain data ([`html`]): [`result`] draws the result, [`directory`] where else, [`rules`] the
-//! rules, [`parts`] what they
+//! rules, [`letters`] the letters, [`parts`] what they
 //! share, [`around`] what stands around, [`place`] knows the places and their names. The build writes them as pages without a script
 //! (`page`).
 //!
@@ -26,6 +26,7 @@ pub mod html;
 pub mod keep;
 #[cfg(feature = "csr")]
 pub mod language;
+pub mod letters;
 #[cfg(not(target_family = "wasm"))]
 pub mod page;
 pub mod parts;

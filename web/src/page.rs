@@ -4,6 +4,8 @@
 mod about;
 
 use klagevejviser_core::directory::{BodyId, File, Lines, TopicId};
+use klagevejviser_core::edition::KEPT;
+use klagevejviser_core::letter::sheet::FILES;
 use klagevejviser_core::words::{self, Language};
 
 use crate::around;
@@ -11,7 +13,7 @@ use crate::directory::{Nav, all_routes, body, first_part, into_the_guide, lists,
 use crate::html::{Html, tag, written};
 use crate::parts::{heading, into_guide, paragraphs, ui, with_terms};
 use crate::place::Place;
-use crate::rules::rules;
+use crate::rules::{edition_address, rules};
 
 /// A file of the build: its path from the guide's folder, and what stands in it.
 pub struct Written {
@@ -26,12 +28,14 @@ const LANGUAGES: [Language; 2] = [Language::Da, Language::En];
 
 /// Every page, and the files of texts that the guide fetches.
 pub fn all() -> Vec<Written> {
-    let files = File::ALL.iter().map(|file| (file.name, file.text));
+    let files = File::ALL.iter().chain(&FILES).map(|file| (file.name, file.text));
     let words = Language::ALL.iter().map(|language| (language.file(), language.built()));
     let files = files.chain(words.filter(|(name, _)| !name.is_empty()));
     let file =
         |(name, text): (&str, &str)| Written { path: name.to_owned(), text: text.to_owned() };
     let mut all: Vec<Written> = files.map(file).collect();
+    // An edition of the rules is found by as much of its stamp as a code holds.
+    all.extend(KEPT.iter().map(|kept| file((&edition_address(kept.short()), kept.text))));
     // All of them before any page: each names the others' addresses. A file of this build is always whole.
     for language in LANGUAGES {
         let _ = language.learn(language.built());

@@ -3,6 +3,7 @@
 use klagevejviser_core::Question;
 use klagevejviser_core::directory::lead::Lead;
 use klagevejviser_core::directory::{AreaId, Body, BodyId, SenderId, Topic, TopicId};
+use klagevejviser_core::letter::Letter;
 use klagevejviser_core::words::Language;
 
 /// A place that the guide can show.
@@ -26,6 +27,10 @@ pub enum Place {
     Unequal,
     /// The rules, with one's own path.
     Rules,
+    /// The letters that fit the answers.
+    Letters,
+    /// One letter.
+    Letter(Letter),
 }
 
 /// The first question.
@@ -40,7 +45,9 @@ impl Place {
             Place::Result => Some("Result"),
             Place::Find => Some("Find"),
             Place::Rules => Some("Rules"),
-            Place::Unequal
+            Place::Letters => Some("Letters"),
+            Place::Letter(_)
+            | Place::Unequal
             | Place::Area(_)
             | Place::Sender(_)
             | Place::Topic(_)
@@ -54,6 +61,7 @@ impl Place {
             "Result" => Some(Place::Result),
             "Find" => Some(Place::Find),
             "Rules" => Some(Place::Rules),
+            "Letters" => Some(Place::Letters),
             question => Question::named(question).map(Place::At),
         }
     }
@@ -61,7 +69,7 @@ impl Place {
     /// The place as a link of the guide names it; [`Place::of_code`] reads it.
     pub fn code(self) -> String {
         match self {
-            Place::At(_) | Place::Result | Place::Find | Place::Rules => {
+            Place::At(_) | Place::Result | Place::Find | Place::Rules | Place::Letters => {
                 self.plain_name().unwrap_or_default().to_owned()
             }
             Place::Area(area) => format!("Area.{}", area.get().code),
@@ -69,6 +77,7 @@ impl Place {
             Place::Topic(topic) => format!("Topic.{}", topic.get().id),
             Place::Body(body) => format!("Body.{}", body.get().code),
             Place::Unequal => "Unequal".to_owned(),
+            Place::Letter(letter) => format!("Letter.{}", letter.name()),
         }
     }
 
@@ -82,6 +91,7 @@ impl Place {
             "Sender" => SenderId::all().find(|sender| sender.get().code == id).map(Place::Sender),
             "Topic" => Topic::named(id).map(Place::Topic),
             "Body" => Body::named(id).map(Place::Body),
+            "Letter" => Letter::named(id).map(Place::Letter),
             _ => None,
         }
     }
@@ -89,7 +99,9 @@ impl Place {
     /// Whether it is part of the directory, which needs the file of texts.
     pub const fn is_of_directory(self) -> bool {
         match self {
-            Place::At(_) | Place::Result | Place::Rules => false,
+            Place::At(_) | Place::Result | Place::Rules | Place::Letters | Place::Letter(_) => {
+                false
+            }
             Place::Find
             | Place::Unequal
             | Place::Area(_)
@@ -99,10 +111,18 @@ impl Place {
         }
     }
 
+    /// Whether it is a place of letters, which needs their file and the answers.
+    pub const fn is_of_letters(self) -> bool {
+        matches!(self, Place::Letters | Place::Letter(_))
+    }
+
     /// The page without a script that says the same in the language in force, from the guide's folder.
     pub fn address(self) -> String {
         let address = match self {
-            Place::At(_) | Place::Result => return "./".to_owned(),
+            // A letter is written from the answers: without a script there is no such page.
+            Place::At(_) | Place::Result | Place::Letters | Place::Letter(_) => {
+                return "./".to_owned();
+            }
             Place::Find => "emner/".to_owned(),
             Place::Area(area) => format!("emner/#omraade-{}", area.get().code.to_ascii_lowercase()),
             Place::Sender(sender) => {
@@ -140,7 +160,8 @@ mod tests {
     fn every_place_is_found_by_its_code() {
         let questions = Question::ALL.iter().copied().map(Place::At);
         let places = questions
-            .chain([Place::Result, Place::Find, Place::Unequal, Place::Rules])
+            .chain([Place::Result, Place::Find, Place::Unequal, Place::Rules, Place::Letters])
+            .chain(Letter::ALL.iter().copied().map(Place::Letter))
             .chain(AreaId::all().map(Place::Area))
             .chain(SenderId::all().map(Place::Sender))
             .chain(TopicId::all().map(Place::Topic))

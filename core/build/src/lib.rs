@@ -4,7 +4,9 @@
 #![allow(clippy::disallowed_methods, reason = "what is heavy in the browser costs nothing here")]
 
 mod directory;
+mod editions;
 mod index;
+mod letters;
 mod pages;
 mod schema;
 mod texts;
@@ -29,7 +31,9 @@ pub fn write(core: &Path, out: &Path) -> Result<(), Vec<String>> {
         rust::write(&read, out).map_err(|error| vec![error])?;
         pages::write(core, &read, out)
     };
-    let results = [texts::write(core, out), directory()];
+    let editions =
+        || editions::write(&core.join("data/editions"), out).map_err(|error| vec![error]);
+    let results = [texts::write(core, out), letters::write(core, out), directory(), editions()];
     let errors: Vec<String> = results.into_iter().filter_map(Result::err).flatten().collect();
     if errors.is_empty() { Ok(()) } else { Err(errors) }
 }

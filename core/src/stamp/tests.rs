@@ -99,7 +99,10 @@ fn each_way_of_being_wrong_is_a_sentence() {
     });
     assert_eq!(
         decode(&other, &code).unwrap_err().to_string(),
-        "the code was made with other rules, of 2026-11-23: answer the questions anew"
+        format!(
+            "the code was made with other rules: read it with the edition {}",
+            Stamp::of(&COPENHAGEN, SEEN).short()
+        )
     );
 }
 

@@ -1,5 +1,5 @@
-//! Files that lie beside the module, each fetched whole and by a name that never means other bytes. What is
-//! asked for depends on the place that is opened, never on an answer.
+//! Files that lie beside the module, each fetched whole. What is asked for depends on the place that is opened, or
+//! on the rules that a code was made with, never on an answer.
 
 use js_sys::Promise;
 use wasm_bindgen::JsCast;

@@ -10,5 +10,6 @@ pub mod filled;
 pub mod history;
 pub mod page;
 pub mod store;
+pub mod take;
 
 pub use draw::{draw, draw_into, fill};

@@ -65,6 +65,13 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Says something in an element that a screen reader listens to.
+pub fn say(id: &str, text: &str) {
+    if let Some(element) = element(id) {
+        element.set_text_content(Some(text));
+    }
+}
+
 /// Puts words into an element once the focus has moved, so that they are read after the heading, and only where
 /// they are new.
 pub fn say_soon(id: &'static str, words: String) {
@@ -102,16 +109,6 @@ pub fn on_three_escapes(call: impl Fn() + 'static) {
         }
     })
     .forget();
-}
-
-/// Sets an attribute of an element, or takes it away.
-pub fn set(id: &str, attribute: &str, value: Option<&str>) {
-    if let Some(element) = element(id) {
-        let _ = match value {
-            Some(value) => element.set_attribute(attribute, value),
-            None => element.remove_attribute(attribute),
-        };
-    }
 }
 
 fn field(id: &str) -> Option<web_sys::HtmlInputElement> {
@@ -152,6 +149,8 @@ pub enum Pressed {
     Keep(String),
     /// To speak the language with this code.
     Language(String),
+    /// To take a day along, or all of them.
+    Day(String),
 }
 
 /// Calls when somebody presses a link or button that names what it does. A press that was meant for another tab or
@@ -164,7 +163,7 @@ pub fn on_press(call: impl Fn(Pressed) -> bool + 'static) {
             && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let named = target.and_then(|target| {
-            let named = "[data-place], [data-change], [data-keep], [data-language]";
+            let named = "[data-place], [data-change], [data-keep], [data-language], [data-day]";
             target.closest(named).ok().flatten()
         });
         let Some(named) = named.filter(|_| is_plain) else { return };
@@ -172,7 +171,8 @@ pub fn on_press(call: impl Fn(Pressed) -> bool + 'static) {
         let pressed = place
             .or_else(|| named.get_attribute("data-change").map(Pressed::Change))
             .or_else(|| named.get_attribute("data-keep").map(Pressed::Keep))
-            .or_else(|| named.get_attribute("data-language").map(Pressed::Language));
+            .or_else(|| named.get_attribute("data-language").map(Pressed::Language))
+            .or_else(|| named.get_attribute("data-day").map(Pressed::Day));
         if pressed.is_some_and(&call) {
             event.prevent_default();
         }

@@ -31,7 +31,12 @@ pub fn view(guide: Guide, place: Place) -> AnyView {
 fn drawn(guide: Guide, place: Place, here: &Here) -> AnyView {
     let (nav, lines) = (Nav::Guide, &here.lines);
     match place {
-        Place::Find | Place::At(_) | Place::Result | Place::Rules => find::search(guide, lines),
+        Place::Find
+        | Place::At(_)
+        | Place::Result
+        | Place::Rules
+        | Place::Letters
+        | Place::Letter(_) => find::search(guide, lines),
         Place::Area(area) => draw(with_terms(lists::area(nav, lines, area))),
         Place::Sender(sender) => draw(with_terms(lists::sender(nav, lines, sender))),
         Place::Topic(topic) => topic_view(guide, lines, topic),

@@ -12,11 +12,13 @@ mod why;
 pub use otherwise::changes;
 
 use chrono::NaiveDate;
+use klagevejviser_core::letter::offers;
 use klagevejviser_core::result::{Page, page};
 use klagevejviser_core::words::{self, Span, Text};
 use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, Step, decide};
 
 use crate::html::{Html, Tag, tag};
+use crate::letters;
 use crate::parts::{HEADING, changer, folded, line, pieces, ui, with_terms};
 use crate::rules::seen;
 use step::{card, elsewhere, step};
@@ -25,6 +27,7 @@ use step::{card, elsewhere, step};
 pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     let advice = decide(&COPENHAGEN, &case.points);
     let page = page(&COPENHAGEN, &advice, case, today);
+    let offers = offers(&COPENHAGEN, case, today);
     // The focus moves to what comes first: a card for somebody in danger, else the headline.
     let mut headline = tag("h1").set("tabindex", "-1").text(page.headline.str());
     if page.cards.is_empty() {
@@ -37,7 +40,12 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
         .put(headline)
         .put(tag("p").class("means").all(pieces(&ui(page.means))))
         .put(tag("h2").text(words::ui::GoerNu.str()))
-        .put(tag("ol").class("steps").all(page.steps.iter().map(step).collect()));
+        .put(
+            tag("ol")
+                .class("steps")
+                .all(page.steps.iter().map(|drawn| step(drawn, &offers)).collect()),
+        )
+        .all(letters::below_steps(&page.steps, &offers));
     if !page.notes.is_empty() {
         article = article.put(notes(&page.notes));
     }

@@ -1,12 +1,14 @@
 //! A step: what to do, to whom and how.
 
 use klagevejviser_core::directory::lead::Lead;
+use klagevejviser_core::letter::Offers;
 use klagevejviser_core::result::Drawn;
 use klagevejviser_core::words::{self, Span};
 
 use super::{folded_notes, notes};
 use crate::directory::Nav;
 use crate::html::{Html, Tag, tag};
+use crate::letters;
 use crate::parts::{HEADING, folded, paragraphs, pieces, ui};
 
 /// A card for somebody in danger.
@@ -20,12 +22,12 @@ pub(super) fn card(drawn: &Drawn, first: bool) -> Tag {
 }
 
 /// Something to do, from its title to how its day was found.
-pub(super) fn step(drawn: &Drawn) -> Html {
+pub(super) fn step(drawn: &Drawn, offers: &Offers) -> Html {
     let mut step = tag("li").class("step").put(tag("h3").all(pieces(&drawn.title)));
     if let Some(left) = &drawn.left {
         step = step.put(tag("p").class("left").put(tag("strong").text(left)));
     }
-    step = step.all(paragraphs(&drawn.text)).put(facts(drawn)).all(tools(drawn));
+    step = step.all(paragraphs(&drawn.text)).put(facts(drawn)).all(letters::at_step(drawn, offers));
     if !drawn.notes.is_empty() {
         step = step.put(notes(&drawn.notes));
     }
@@ -39,11 +41,6 @@ pub(super) fn step(drawn: &Drawn) -> Html {
         step = step.put(working);
     }
     step.into()
-}
-
-/// What one can take along from the step: this is the place for a letter and for the day in a calendar.
-const fn tools(_drawn: &Drawn) -> Vec<Html> {
-    Vec::new()
 }
 
 /// To whom, and how.

@@ -8,7 +8,7 @@ mod picture;
 mod view;
 
 #[cfg(feature = "csr")]
-pub use code::of_code;
+pub use code::{Shown, of_code, of_edition, on_the_way};
 #[cfg(feature = "csr")]
 pub use view::view;
 
@@ -62,6 +62,12 @@ pub fn rules(known: Option<&Known>) -> Vec<Html> {
     let all = RuleId::ALL.iter().map(|rule| rule_line(*rule).set("id", &id(*rule)).into());
     drawn.push(tag("ul").class("rules").all(all.collect()).into());
     drawn
+}
+
+/// The address of the edition of rules, from the guide's folder; `rules` as [`klagevejviser_core::stamp::Short`]
+/// writes them.
+pub fn edition_address(rules: &str) -> String {
+    format!("udgaver/{rules}.txt")
 }
 
 /// The id of a rule on the page: "r20".

@@ -5,12 +5,13 @@ use klagevejviser_core::decide::settle;
 use klagevejviser_core::words;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
-use super::{of_code, rules};
+use super::{Shown, edition_address, of_code, of_edition, on_the_way, rules};
 use crate::app::Guide;
-use crate::browser::draw;
+use crate::browser::{draw, fetch};
 use crate::frame::under;
-use crate::html::tag;
+use crate::html::{Html, tag};
 use crate::parts::with_terms;
 use crate::result::changes;
 
@@ -18,17 +19,31 @@ use crate::result::changes;
 pub fn view(guide: Guide) -> AnyView {
     let point = guide.case().points.first().map(|point| settle(&COPENHAGEN, point));
     let typed = RwSignal::new(String::new());
-    let shown = RwSignal::new(None::<Result<_, String>>);
+    let shown = RwSignal::new(Vec::<Html>::new());
+    // Which press it was, so that a file that comes late does not push away what was asked for since.
+    let pressed = StoredValue::new(0_u32);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        shown.set(Some(typed.with(|code| of_code(code))));
+        let code = typed.get_untracked();
+        let turn = pressed.get_value().wrapping_add(1);
+        pressed.set_value(turn);
+        let rules = match of_code(&code) {
+            Shown::Here(drawn) => return shown.set(drawn),
+            Shown::Needs(rules) => rules,
+        };
+        shown.set(on_the_way(rules));
+        // The request names the rules, and these are the same for every code that was made with them: it tells
+        // nothing of what was answered. The code itself stays here.
+        let asked = fetch::begin(&edition_address(&rules.to_string()));
+        spawn_local(async move {
+            let drawn = of_edition(&code, rules, fetch::text(asked).await);
+            // Whoever has left the place needs no answer.
+            if pressed.try_get_value() == Some(turn) {
+                shown.try_set(drawn);
+            }
+        });
     };
-    let answer = move || {
-        shown.get().map(|result| match result {
-            Ok(drawn) => draw(drawn),
-            Err(sorry) => draw(vec![tag("p").class("error-text").text(&sorry).into()]),
-        })
-    };
+    let answer = move || draw(shown.get());
     // Every outcome that one does not get, and what would lead there.
     let others = changes(&guide.answers(), guide.today(), usize::MAX)
         .map(|changes| draw(vec![tag("h2").text(words::ui::Andet.str()).into(), changes.into()]));

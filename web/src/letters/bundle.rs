@@ -1,0 +1,97 @@
+//! The letters' texts: fetched whole when the place of letters is opened, whatever was answered and whichever letter
+//! it is, then kept until the page is left.
+
+use klagevejviser_core::directory::File;
+use klagevejviser_core::letter::Sheet;
+use klagevejviser_core::letter::sheet::{DANISH, ENGLISH};
+use klagevejviser_core::words::Language;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::browser::fetch;
+
+/// What is here of the files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Nothing yet.
+    Waiting,
+    /// They could not be had, or are of another version.
+    Failed,
+    /// All of it.
+    Here,
+}
+
+/// The texts: what is sent, and what is read beside it where the page is not in Danish.
+pub struct Here {
+    /// The letters that are sent.
+    pub danish: Sheet,
+    /// The translation into the page's language.
+    pub translation: Option<Sheet>,
+    /// The page's language when they were asked for.
+    language: Language,
+}
+
+impl Here {
+    /// The texts in the page's language: labels, and what to do.
+    pub fn page(&self) -> &Sheet {
+        self.translation.as_ref().unwrap_or(&self.danish)
+    }
+}
+
+/// The file of the page's language, where that is not Danish. The language decides what is fetched, no answer does.
+fn translation(language: Language) -> Option<File> {
+    (!language.is_original()).then_some(ENGLISH)
+}
+
+/// The files of the letters.
+#[derive(Clone, Copy)]
+pub struct Bundle {
+    state: RwSignal<State>,
+    here: StoredValue<Option<Here>>,
+}
+
+impl Default for Bundle {
+    /// Nothing is fetched yet.
+    fn default() -> Self {
+        Self { state: RwSignal::new(State::Waiting), here: StoredValue::new(None) }
+    }
+}
+
+impl Bundle {
+    /// How far it is; whoever asks is drawn again when that changes.
+    pub fn get(self) -> State {
+        self.state.get()
+    }
+
+    /// Reads from the files, if they are here.
+    pub fn with<T>(self, read: impl FnOnce(&Here) -> T) -> Option<T> {
+        self.here.with_value(|here| here.as_ref().map(read))
+    }
+
+    /// Fetches the files, if they are not here, and calls when they are.
+    pub fn load(self, done: impl FnOnce() + 'static) {
+        let language = Language::spoken();
+        if self.with(|here| here.language == language) == Some(true) {
+            return;
+        }
+        self.state.set(State::Waiting);
+        // Both at once.
+        let danish = fetch::begin(DANISH.name);
+        let beside = translation(language).map(|file| fetch::begin(file.name));
+        spawn_local(async move {
+            let danish = fetch::text(danish).await.and_then(|file| Sheet::read(&file).ok());
+            let translation = match beside {
+                Some(asked) => fetch::text(asked).await.and_then(|file| Sheet::read(&file).ok()),
+                None => None,
+            };
+            match danish {
+                Some(danish) => {
+                    self.here.set_value(Some(Here { danish, translation, language }));
+                    self.state.set(State::Here);
+                    done();
+                }
+                None => self.state.set(State::Failed),
+            }
+        });
+    }
+}
