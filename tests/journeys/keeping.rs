@@ -3,9 +3,11 @@
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
+use super::copy::Copy;
 use super::engine::Engine;
 use super::leaving::leading_to;
 use super::person::Person;
+use super::reading::{FRAMES, NO_FRAMES};
 use super::runner::{Journey, journeys};
 use super::words::{
     CAN_WAIT, CONDUCT, DECIDED, KK, LETTER_DATE, LETTER_DATE_QUESTION, NO_ANSWER, NOT_APPEALED,
@@ -40,7 +42,13 @@ pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
 ];
 
 /// The pages about the guide.
-const ABOUT: [&str; 5] = ["/tilgaengelighed/", "/was/", "/privatliv/", "/aendringer/", "/forvent/"];
+const ABOUT: [(&str, &str); 5] = [
+    ("/tilgaengelighed/", "Tilgængelighed"),
+    ("/was/", "Tilgængelighed"),
+    ("/privatliv/", "Dine svar forlader ikke din enhed"),
+    ("/aendringer/", "Ændringer i guiden"),
+    ("/forvent/", "Det kan du forvente af kommunen"),
+];
 
 fn a_screen_reader_meets_no_barrier_where_answers_are_saved_and_shared(person: &Person<'_>) {
     person.opens_the_guide().presses(SHARED).meets_no_barrier("a shared computer");
@@ -50,16 +58,19 @@ fn a_screen_reader_meets_no_barrier_where_answers_are_saved_and_shared(person: &
     person.opens_the_link(&link).has_focus_on("besked").meets_no_barrier("an opened link");
     person.opens_the_guide().reads(SAVED).meets_no_barrier("the offer to go on");
     person.empties_the_store();
-    for page in ABOUT {
-        person.opens(page).settles().meets_no_barrier(page);
+    for (page, heading) in ABOUT {
+        person.opens(page).is_at(heading).meets_no_barrier(page);
     }
 }
 
 fn everything_about_saving_and_the_pages_about_the_guide_fit_a_window_of_320_pixels(
     person: &Person<'_>,
 ) {
-    for page in ABOUT {
-        person.opens_in_a_window_of(320, 640, page).fits(page);
+    let copy = Copy::new();
+    let server = copy.served_with(NO_FRAMES, FRAMES);
+    let person = person.at(&server);
+    for (page, heading) in ABOUT {
+        person.opens_in_a_window_of(320, 640, page).is_at(heading).fits(page);
     }
     person
         .opens_in_a_window_of(320, 640, "/")
@@ -376,13 +387,7 @@ fn every_field_in_which_one_types_tells_the_browser_to_remember_nothing(person: 
 }
 
 fn the_pages_about_the_guide_work_without_a_script_and_lead_into_it(person: &Person<'_>) {
-    for (path, heading) in [
-        ("/tilgaengelighed/", "Tilgængelighed"),
-        ("/was/", "Tilgængelighed"),
-        ("/privatliv/", "Dine svar forlader ikke din enhed"),
-        ("/aendringer/", "Ændringer i guiden"),
-        ("/forvent/", "Det kan du forvente af kommunen"),
-    ] {
+    for (path, heading) in ABOUT {
         person.opens(path).is_at(heading);
         assert_eq!(person.script("return document.scripts.length"), json!(0));
     }

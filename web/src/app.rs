@@ -426,7 +426,7 @@ pub fn App() -> impl IntoView {
             Place::At(question) => question_view(guide, question),
             Place::Result => {
                 let drawn = draw(result(&guide.answers(), &guide.case(), guide.today()));
-                (drawn, links(guide, None)).into_any()
+                (drawn, links(guide, None), draw(keep::panel(guide))).into_any()
             }
             Place::Rules => rules::view(guide),
             Place::Letters | Place::Letter(_) => letters::view(guide, place),

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use klagevejviser_core::RuleId;
 use klagevejviser_core::calendar::by_name;
-use klagevejviser_core::directory::Topic;
+use klagevejviser_core::directory::{Language, Lines, Source, SourceId, Topic};
 use klagevejviser_core::pages::{CHANGES, Change, EXPECT, Expect};
 use klagevejviser_core::words;
 
@@ -71,6 +71,11 @@ fn rules(rules: &[RuleId]) -> Tag {
     line
 }
 
+/// The source with this id; the build has checked that there is one.
+fn source(id: &str) -> Option<&'static Source> {
+    SourceId::all().map(SourceId::get).find(|source| source.id == id)
+}
+
 fn changed(change: &Change, danish: bool) -> Tag {
     let (year, month, day) = change.day;
     let date = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into());
@@ -83,6 +88,11 @@ fn changed(change: &Change, danish: bool) -> Tag {
         .put(tag(if danish { "h2" } else { "h3" }).text(&day))
         .put(tag("p").text(of(change.what)))
         .put(tag("p").text(of(change.why)));
+    if let Some(source) = change.source.and_then(source) {
+        let lines = Lines::built(if danish { Language::Da } else { Language::En });
+        let name = format!("{}, {}", lines.get(source.name), lines.get(source.page));
+        section = section.put(tag("p").class("source").text(&name));
+    }
     if danish && !change.rules.is_empty() {
         section = section.put(rules(change.rules));
     }
@@ -117,6 +127,17 @@ mod tests {
             assert!(page.text.contains("<section lang=\"en\" id=\"english\">"), "{}", page.path);
             assert!(!page.text.contains('{'), "{}: a gap is not filled", page.path);
         }
+    }
+
+    #[test]
+    fn a_change_names_its_source_and_its_rules() {
+        let both = klagevejviser_core::pages::Both { da: "a", en: "b" };
+        let rules = &[RuleId::R27];
+        let change =
+            Change { day: (2026, 11, 23), rules, what: both, why: both, source: Some("SEED3") };
+        let page = written(&[changed(&change, true).into()]);
+        assert!(page.contains("KlarRet om at forebygge konflikter, oktober 2019"), "{page}");
+        assert!(page.contains("mandag den 23. november 2026") && page.contains("regler/#r27"));
     }
 
     #[test]

@@ -18,7 +18,9 @@ impl Copy {
             .join(format!("klagevejviser-texts-{}-{number}", std::process::id()));
         fs::create_dir_all(folder.join("texts")).unwrap();
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("../texts");
-        for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        // The letters' texts stand in a folder of their own.
+        let files = fs::read_dir(from).unwrap().map(Result::unwrap);
+        for entry in files.filter(|entry| entry.path().is_file()) {
             fs::copy(entry.path(), folder.join("texts").join(entry.file_name())).unwrap();
         }
         Self(folder)
