@@ -64,6 +64,7 @@ pub mod rule;
 pub mod rules;
 pub mod said;
 pub mod stamp;
+pub mod terms;
 pub mod timeline;
 pub mod typed;
 pub mod words;

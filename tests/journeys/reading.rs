@@ -10,7 +10,7 @@ use super::person::Person;
 use super::runner::{Journey, journeys};
 use super::words::{
     CAN_WAIT, CONDUCT, DECIDED, KK, LAST_DAY, LETTER_DATE, LETTER_DATE_QUESTION, NO_ANSWER,
-    NOT_APPEALED, PROCESS, VIA_FIRST, WHAT, WHOM, days_ago,
+    NOT_APPEALED, PROCESS, URGENT, VIA_FIRST, WHAT, WHOM, days_ago,
 };
 
 /// The journeys of this file.
@@ -27,6 +27,7 @@ pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
     a_screen_reader_meets_no_barrier_on_a_mistake,
     a_screen_reader_meets_no_barrier_on_any_kind_of_result,
     a_screen_reader_meets_no_barrier_on_the_plain_pages,
+    official_words_are_explained_below_the_question_where_they_stand,
 ];
 
 /// A page of ours may show no other in a frame; here one must.
@@ -291,4 +292,13 @@ fn a_screen_reader_meets_no_barrier_on_the_plain_pages(person: &Person<'_>) {
         .opens("/")
         .reads("Guiden kunne ikke starte.")
         .meets_no_barrier("the list with a message");
+}
+
+fn official_words_are_explained_below_the_question_where_they_stand(person: &Person<'_>) {
+    let (open, decision) = ("Ord, der er svære", "Når kommunen bestemmer noget i din sag");
+    person.opens("/").is_at(WHAT).opens_details(open).reads(decision);
+    person.answers_all(&[CONDUCT, KK]).is_at(URGENT);
+    // Where there is nothing to explain, there is no list.
+    let lists = person.script("return document.querySelectorAll('#guide dl.facts').length");
+    assert_eq!(lists, json!(0));
 }

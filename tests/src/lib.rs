@@ -4,9 +4,12 @@
 
 pub mod brute;
 pub mod lawyers;
+pub mod lix;
 pub mod mutant;
 pub mod points;
 pub mod safety;
+pub mod screens;
 pub mod shape;
 pub mod site;
 pub mod unsure;
+pub mod written;

@@ -23,7 +23,8 @@ stage_check() {
   RUSTDOCFLAGS="-D warnings" cargo doc --no-deps "${WEB_OPTIONS[@]}"
 }
 
-need_for_native() { need_rust; }
+# The dictionaries for the spelling come from npm.
+need_for_native() { need_rust; need_npm_packages; }
 stage_native() {
   cargo test --workspace --exclude $TESTS
   local file name options=()

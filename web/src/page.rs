@@ -11,7 +11,7 @@ use klagevejviser_core::words::{self, Language};
 use crate::around;
 use crate::directory::{Nav, all_routes, body, first_part, into_the_guide, lists, second_part};
 use crate::html::{Html, tag, written};
-use crate::parts::{heading, into_guide, paragraphs, ui};
+use crate::parts::{heading, into_guide, paragraphs, ui, with_terms};
 use crate::place::Place;
 use crate::rules::{edition_address, rules};
 
@@ -121,7 +121,7 @@ fn page(place: Place, title: &str, draw: impl FnOnce(Nav, &'static str) -> Vec<H
     let root = ROOTS[path.matches('/').count().min(ROOTS.len() - 1)];
     let (alternates, switch) = languages(place, root);
     let title = written(&[Html::Text(title.to_owned())]);
-    let content = written(&draw(Nav::Page(root), root));
+    let content = written(&with_terms(draw(Nav::Page(root), root)));
     framed(&path, &title, root, (&written(&alternates), &written(&[switch])), &content)
 }
 

@@ -31,6 +31,7 @@ const FAMILIES: &[Family] = &[
     ("Step", "StepWords", &[("text", false), ("how", false)]),
     ("Outcome", "OutcomeWords", &[("means", true), ("bring", false), ("after", false)]),
     ("Source", "SourceWords", &[("date", true)]),
+    ("Term", "TermWords", &[("means", true), ("forms", true)]),
     ("Addressee", "AddresseeWords", &[("how", false)]),
 ];
 /// Prefixes of plain texts.

@@ -11,7 +11,7 @@ use crate::app::Guide;
 use crate::browser::{clock, draw};
 use crate::frame::under;
 use crate::html::{Html, tag};
-use crate::parts::{heading, paragraphs, ui};
+use crate::parts::{explained, heading, paragraphs, ui, with_terms};
 use crate::place::Place;
 
 /// The view of a place of the directory.
@@ -37,10 +37,12 @@ fn drawn(guide: Guide, place: Place, here: &Here) -> AnyView {
         | Place::Rules
         | Place::Letters
         | Place::Letter(_) => find::search(guide, lines),
-        Place::Area(area) => draw(lists::area(nav, lines, area)),
-        Place::Sender(sender) => draw(lists::sender(nav, lines, sender)),
+        Place::Area(area) => draw(with_terms(lists::area(nav, lines, area))),
+        Place::Sender(sender) => draw(with_terms(lists::sender(nav, lines, sender))),
         Place::Topic(topic) => topic_view(guide, lines, topic),
-        Place::Body(one) => draw(body(nav, lines, one, Some((guide.today(), clock::minute())))),
+        Place::Body(one) => {
+            draw(with_terms(body(nav, lines, one, Some((guide.today(), clock::minute())))))
+        }
         Place::Unequal => choose::unequal_view(guide, lines),
     }
 }
@@ -69,12 +71,15 @@ fn topic_view(guide: Guide, lines: &Lines, topic: TopicId) -> AnyView {
     let known = guide.has_answers();
     let text = if known { words::ui::EmneTilbage } else { words::ui::EmneGuide };
     let go = move |_| if known { guide.go_on() } else { guide.begin(topic) };
+    let (first, mut second) =
+        (first_part(lines, topic), second_part(Nav::Guide, lines, topic, Some(guide.today())));
+    second.extend(explained(&[first.as_slice(), second.as_slice()].concat()));
     view! {
-        {draw(first_part(lines, topic))}
+        {draw(first)}
         {counts}
         <p>{words::ui::EmneGuideTekst.str()}</p>
         <p><button type="button" class="primary" on:click=go>{text.str()}</button></p>
-        {draw(second_part(Nav::Guide, lines, topic, Some(guide.today())))}
+        {draw(second)}
     }
     .into_any()
 }

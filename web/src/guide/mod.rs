@@ -14,7 +14,7 @@ use crate::browser::{draw, page};
 use crate::directory::Nav;
 use crate::frame::under;
 use crate::html::{Html, tag};
-use crate::parts::{HEADING, acute, answers_box, away};
+use crate::parts::{HEADING, acute, answers_box, asked, away, explained};
 use crate::place::Place;
 
 /// What the person is filling in, and what is wrong with it.
@@ -63,6 +63,7 @@ pub fn question_view(guide: Guide, question: Question) -> AnyView {
     let hint = face.words.hint;
     let answers = draw(answers_box(&guide.answers(), &case));
     let heading = face.words.title.str();
+    let terms = draw(explained(&asked(&face)));
     let described = move || {
         let mut ids = Vec::new();
         if !hint.is_empty() {
@@ -113,6 +114,7 @@ pub fn question_view(guide: Guide, question: Question) -> AnyView {
             </div>
         </form>
         {(question == Question::Kind).then(|| draw(into_the_directory()))}
+        {terms}
         {answers}
         {under(guide)}
     }

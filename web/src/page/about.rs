@@ -10,6 +10,7 @@ use klagevejviser_core::words;
 
 use super::{Written, framed};
 use crate::html::{Html, Tag, tag, written};
+use crate::parts::explained;
 use crate::rules::id;
 
 const ROOT: &str = "../";
@@ -46,7 +47,12 @@ pub(super) fn all() -> Vec<Written> {
 fn page(path: &str, content: &str) -> Written {
     let title = content.split_once("<h1>").and_then(|(_, rest)| rest.split_once("</h1>"));
     let title = title.map_or("", |(title, _)| title);
-    framed(path, title, ROOT, ("", ""), &content.replace("{root}", ROOT))
+    // The official words below the Danish, which stands first.
+    let (danish, english) =
+        content.split_at(content.find("<section lang=\"en\"").unwrap_or(content.len()));
+    let words = written(&explained(&[Html::Text(danish.to_owned())]));
+    let content = format!("{danish}{words}{english}").replace("{root}", ROOT);
+    framed(path, title, ROOT, ("", ""), &content)
 }
 
 fn filled(frame: &str, danish: &[Html], english: &[Html]) -> String {

@@ -1,10 +1,14 @@
 //! What questions, results and the directory share.
 
 mod answers;
+mod asked;
 pub mod rich;
+mod terms;
 
 pub use answers::answers_box;
+pub use asked::asked;
 pub use rich::{line, paragraphs, pieces, ui};
+pub use terms::{explained, with_terms};
 
 use klagevejviser_core::Question;
 use klagevejviser_core::words::{Language, ui as texts};

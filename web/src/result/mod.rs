@@ -19,7 +19,7 @@ use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, Step, decide};
 
 use crate::html::{Html, Tag, tag};
 use crate::letters;
-use crate::parts::{HEADING, changer, folded, line, pieces, ui};
+use crate::parts::{HEADING, changer, folded, line, pieces, ui, with_terms};
 use crate::rules::seen;
 use step::{card, elsewhere, step};
 
@@ -69,7 +69,7 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     if page.inside {
         article = article.put(more());
     }
-    vec![article.all(control::control(case)).into()]
+    with_terms(vec![article.all(control::control(case)).into()])
 }
 
 /// What happens next, and what not to expect.

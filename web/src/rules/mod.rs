@@ -99,7 +99,7 @@ fn figure(name: &str, drawn: impl Fn(u32) -> Picture) -> Html {
 /// Sentences under a heading that opens them.
 fn sentences(title: Text, sentences: &[String]) -> Vec<Html> {
     let lines = sentences.iter().map(|sentence| tag("li").all(with_numbers(sentence)).into());
-    let list = tag("ol").class("notes").all(lines.collect());
+    let list = tag("ol").class("notes rows").all(lines.collect());
     folded(title.str(), vec![list.into()]).map(Html::from).into_iter().collect()
 }
 

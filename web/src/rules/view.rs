@@ -12,6 +12,7 @@ use crate::app::Guide;
 use crate::browser::{draw, fetch};
 use crate::frame::under;
 use crate::html::{Html, tag};
+use crate::parts::with_terms;
 use crate::result::changes;
 
 /// The view of the rules.
@@ -47,7 +48,7 @@ pub fn view(guide: Guide) -> AnyView {
     let others = changes(&guide.answers(), guide.today(), usize::MAX)
         .map(|changes| draw(vec![tag("h2").text(words::ui::Andet.str()).into(), changes.into()]));
     view! {
-        {draw(rules(point.as_ref()))}
+        {draw(with_terms(rules(point.as_ref())))}
         {others}
         <section class="call">
             <h2>{words::ui::KodeTitel.str()}</h2>
