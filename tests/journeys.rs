@@ -35,6 +35,8 @@ mod leaving;
 mod letters;
 #[path = "journeys/mistakes.rs"]
 mod mistakes;
+#[path = "journeys/odd.rs"]
+mod odd;
 #[path = "journeys/person.rs"]
 mod person;
 #[path = "journeys/reading.rs"]
@@ -73,5 +75,7 @@ fn main() -> ExitCode {
         languages::ALL,
         failing::ALL,
         failing::CHROMIUM,
+        odd::ALL,
+        odd::CHROMIUM,
     ])
 }

@@ -43,7 +43,7 @@ fn english(text: Text) -> &'static str {
 
 impl Person<'_> {
     /// Presses a language at the top, and waits until the page is in it.
-    fn speaks(&self, language: Language) -> &Self {
+    pub(super) fn speaks(&self, language: Language) -> &Self {
         self.asks_for(language);
         let said = within(language, || words::ui::SprogNu.str());
         self.waits_until("the page is in another language", |_| self.said() == said);
