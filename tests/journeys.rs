@@ -43,6 +43,8 @@ mod person;
 mod reading;
 #[path = "journeys/result.rs"]
 mod result;
+#[path = "journeys/returning.rs"]
+mod returning;
 #[path = "journeys/rules.rs"]
 mod rules;
 #[path = "journeys/runner.rs"]
@@ -75,6 +77,8 @@ fn main() -> ExitCode {
         languages::ALL,
         failing::ALL,
         failing::CHROMIUM,
+        returning::ALL,
+        returning::CHROMIUM,
         odd::ALL,
         odd::CHROMIUM,
     ])
