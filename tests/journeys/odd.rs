@@ -76,17 +76,19 @@ fn whose_clock_is_years_off_is_told_and_no_day_is_counted_down(person: &Person<'
         let copy = at_the_moment(moment);
         let server = copy.served();
         let person = person.at(&server);
+        // Not what a script is told: Firefox's driver gives it a clock of its own.
+        let today: NaiveDate = moment[..10].parse().unwrap();
         let warns = |person: &Person<'_>| {
             let text = person.text();
             let told = says.is_some_and(|says| text.contains(says));
-            let date = text.contains(&format!("i dag er {}", by_name(person.today())));
+            let date = text.contains(&format!("i dag er {}", by_name(today)));
             assert_eq!((told, date), (says.is_some(), says.is_some()), "{moment}: {text}");
         };
         person.opens_the_guide();
         warns(&person);
         person.to_the_date_on_the_letter();
         warns(&person);
-        person.types_date(LETTER_DATE, days_ago(&person, 3)).continues().answers(VIA_FIRST);
+        person.types_date(LETTER_DATE, today - chrono::Days::new(3)).continues().answers(VIA_FIRST);
         // All of it works as ever, with the day on which the person must have complained, but no countdown.
         let result = person.result();
         assert_eq!(result.text.contains("dage til."), says.is_none(), "{moment}");
