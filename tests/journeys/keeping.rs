@@ -82,25 +82,25 @@ fn everything_about_saving_and_the_pages_about_the_guide_fit_a_window_of_320_pix
     person.presses(DELETE).reads("Dine svar er slettet.").fits("what was deleted");
 }
 
-const PANEL: &str = "Gem, del eller slet dine svar";
+pub(super) const PANEL: &str = "Gem, del eller slet dine svar";
 const SAVE: &str = "Gem på min computer eller telefon";
-const GO_ON: &str = "Fortsæt, hvor du slap";
-const DELETE: &str = "Slet mine svar";
-const SAVED: &str = "Du gemte dine svar her";
+pub(super) const GO_ON: &str = "Fortsæt, hvor du slap";
+pub(super) const DELETE: &str = "Slet mine svar";
+pub(super) const SAVED: &str = "Du gemte dine svar her";
 /// Where the copy of the guide leads who must leave at once.
-const GONE: &str = "Siden findes ikke";
+pub(super) const GONE: &str = "Siden findes ikke";
 const SHARED: &str = "Jeg sidder ved en fælles computer";
 
 impl Person<'_> {
     /// Waits for an answer to a complaint of some days ago, and has a result.
-    fn has_waited(&self, days: u64) -> &Self {
+    pub(super) fn has_waited(&self, days: u64) -> &Self {
         self.opens_the_guide().answers_all(&[NO_ANSWER, KK, CAN_WAIT, "Nej", SILENT, "En klage"]);
         self.types_date(SENT_DATE, days_ago(self, days)).continues().result();
         self
     }
 
     /// Makes a link, with or without dates; the part behind the path.
-    fn makes_a_link(&self, dates: bool) -> String {
+    pub(super) fn makes_a_link(&self, dates: bool) -> String {
         self.opens_details(PANEL);
         if dates {
             self.presses("Tag datoerne med");
@@ -112,29 +112,29 @@ impl Person<'_> {
     }
 
     /// Opens the guide anew by a link.
-    fn opens_the_link(&self, link: &str) -> &Self {
+    pub(super) fn opens_the_link(&self, link: &str) -> &Self {
         // Another page before: what changes in an address alone does not load the guide again.
         self.opens("/akut.html").is_at("Akut hjælp").opens(&format!("/{link}"));
         self.waits_until("the guide is ready", |seen| seen["guide"] == "ready")
     }
 
-    fn saves(&self) -> &Self {
+    pub(super) fn saves(&self) -> &Self {
         self.opens_details(PANEL).presses(SAVE).reads("Gemt ")
     }
 
     /// What the browser keeps.
-    fn keeps(&self) -> Value {
+    pub(super) fn keeps(&self) -> Value {
         self.script("return localStorage.getItem('klagevejviser')")
     }
 
     /// Puts something into the store, and opens the guide.
-    fn finds_in_the_store(&self, code: &str) -> &Self {
+    pub(super) fn finds_in_the_store(&self, code: &str) -> &Self {
         self.opens("/akut.html").is_at("Akut hjælp");
         self.script_with("localStorage.setItem('klagevejviser', arguments[0])", vec![json!(code)]);
         self.opens_the_guide()
     }
 
-    fn empties_the_store(&self) {
+    pub(super) fn empties_the_store(&self) {
         self.script("localStorage.clear()");
     }
 
