@@ -45,6 +45,10 @@ mod result;
 mod rules;
 #[path = "journeys/runner.rs"]
 mod runner;
+#[path = "journeys/sweep.rs"]
+mod sweep;
+#[path = "journeys/sweep_around.rs"]
+mod sweep_around;
 #[path = "journeys/walks.rs"]
 mod walks;
 #[path = "journeys/words.rs"]
@@ -73,5 +77,7 @@ fn main() -> ExitCode {
         languages::ALL,
         failing::ALL,
         failing::CHROMIUM,
+        sweep::CHROMIUM,
+        sweep_around::CHROMIUM,
     ])
 }

@@ -32,7 +32,7 @@ fn in_english<T>(read: impl FnOnce() -> T) -> T {
     within(Language::En, read)
 }
 
-fn within<T>(language: Language, read: impl FnOnce() -> T) -> T {
+pub(crate) fn within<T>(language: Language, read: impl FnOnce() -> T) -> T {
     language.learn(language.built()).expect("the texts are of this build");
     language.during(read)
 }
@@ -43,7 +43,7 @@ fn english(text: Text) -> &'static str {
 
 impl Person<'_> {
     /// Presses a language at the top, and waits until the page is in it.
-    fn speaks(&self, language: Language) -> &Self {
+    pub(crate) fn speaks(&self, language: Language) -> &Self {
         self.asks_for(language);
         let said = within(language, || words::ui::SprogNu.str());
         self.waits_until("the page is in another language", |_| self.said() == said);
@@ -51,7 +51,7 @@ impl Person<'_> {
         self.settles()
     }
 
-    fn asks_for(&self, language: Language) -> &Self {
+    pub(crate) fn asks_for(&self, language: Language) -> &Self {
         self.does(format!("presses {}", language.name()));
         self.click(&format!("//button[@data-language='{}']", language.code()))
     }
