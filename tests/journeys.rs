@@ -45,6 +45,8 @@ mod result;
 mod rules;
 #[path = "journeys/runner.rs"]
 mod runner;
+#[path = "journeys/spoken.rs"]
+mod spoken;
 #[path = "journeys/sweep.rs"]
 mod sweep;
 #[path = "journeys/sweep_around.rs"]
@@ -77,6 +79,7 @@ fn main() -> ExitCode {
         languages::ALL,
         failing::ALL,
         failing::CHROMIUM,
+        spoken::CHROMIUM,
         sweep::CHROMIUM,
         sweep_around::CHROMIUM,
     ])

@@ -27,7 +27,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
 
 const BR: &str = "Klage til Borgerrådgiveren";
 const APPEAL: &str = "Klage over afgørelsen";
-const ALL_LETTERS: &str = "Se alle breve, du kan skrive";
+pub(crate) const ALL_LETTERS: &str = "Se alle breve, du kan skrive";
 const SAY: &str = "Læser andre din post? Bed kommunen om at ringe i stedet.";
 
 /// Keeps what the page gives to the browser to save or to copy, instead of saving it.
