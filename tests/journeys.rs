@@ -51,6 +51,8 @@ mod spoken;
 mod sweep;
 #[path = "journeys/sweep_around.rs"]
 mod sweep_around;
+#[path = "journeys/told.rs"]
+mod told;
 #[path = "journeys/walks.rs"]
 mod walks;
 #[path = "journeys/words.rs"]
@@ -74,6 +76,7 @@ fn main() -> ExitCode {
         directory::BENCH,
         letters::ALL,
         rules::ALL,
+        told::ALL,
         errand::ALL,
         errand::CHROMIUM,
         languages::ALL,
