@@ -140,8 +140,8 @@ fn on_any_day(text: &str, letter: NaiveDate, today: NaiveDate) -> String {
     let last = own_deadline(Some(letter), None).expect("a deadline").advised;
     let (year, month, day) = SEEN;
     let seen = NaiveDate::from_ymd_opt(year, month, day).map(by_name).unwrap_or_default();
-    // The day of the rules first: it may be one of the others as well.
-    let mut text = text.replace(&seen, "<the day of the rules>");
+    // The day of the rules may be one of the others as well, and is told apart by the word before it.
+    let mut text = text.replace(&format!("læst {seen}"), "læst <the day of the rules>");
     for (words, name) in [
         (by_name(letter), "<the day of the letter>"),
         (short(letter), "<the day of the letter>"),

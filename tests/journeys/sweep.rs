@@ -167,6 +167,9 @@ fn of_today(person: &Person<'_>) -> States {
 
 fn sweep_of_every_question_in_every_wording_and_with_every_mistake(person: &Person<'_>) {
     let all = of_today(person).questions;
+    // Where there is something to find, it is found.
+    person.opens_the_guide().script("document.querySelector('#guide form').append(new Image())");
+    assert!(person.barriers().iter().any(|barrier| barrier.starts_with("image-alt: ")));
     let sweep = Sweep::new(person);
     for language in Language::ALL.iter().copied() {
         let name = language.name();
