@@ -49,6 +49,12 @@ mod returning;
 mod rules;
 #[path = "journeys/runner.rs"]
 mod runner;
+#[path = "journeys/spoken.rs"]
+mod spoken;
+#[path = "journeys/sweep.rs"]
+mod sweep;
+#[path = "journeys/sweep_around.rs"]
+mod sweep_around;
 #[path = "journeys/told.rs"]
 mod told;
 #[path = "journeys/walks.rs"]
@@ -84,5 +90,8 @@ fn main() -> ExitCode {
         returning::CHROMIUM,
         odd::ALL,
         odd::CHROMIUM,
+        spoken::CHROMIUM,
+        sweep::CHROMIUM,
+        sweep_around::CHROMIUM,
     ])
 }

@@ -30,7 +30,7 @@ pub(crate) const BENCH: &[Journey] = journeys![&[Engine::Chromium];
     bench_of_the_search,
 ];
 
-const FIND: &str = "Find det rigtige sted at klage";
+pub(crate) const FIND: &str = "Find det rigtige sted at klage";
 pub(crate) const CASH: &str = "Kontanthjælp, uddannelseshjælp og hjælp til en enkelt regning";
 const INTO: &str = "Find ud af, hvad du skal gøre nu";
 pub(crate) const COUNT: &str = "Regn din frist ud";

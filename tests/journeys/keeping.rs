@@ -82,25 +82,25 @@ fn everything_about_saving_and_the_pages_about_the_guide_fit_a_window_of_320_pix
     person.presses(DELETE).reads("Dine svar er slettet.").fits("what was deleted");
 }
 
-pub(super) const PANEL: &str = "Gem, del eller slet dine svar";
-const SAVE: &str = "Gem på min computer eller telefon";
-pub(super) const GO_ON: &str = "Fortsæt, hvor du slap";
-pub(super) const DELETE: &str = "Slet mine svar";
-pub(super) const SAVED: &str = "Du gemte dine svar her";
+pub(crate) const PANEL: &str = "Gem, del eller slet dine svar";
+pub(crate) const SAVE: &str = "Gem på min computer eller telefon";
+pub(crate) const GO_ON: &str = "Fortsæt, hvor du slap";
+pub(crate) const DELETE: &str = "Slet mine svar";
+pub(crate) const SAVED: &str = "Du gemte dine svar her";
 /// Where the copy of the guide leads who must leave at once.
-pub(super) const GONE: &str = "Siden findes ikke";
-const SHARED: &str = "Jeg sidder ved en fælles computer";
+pub(crate) const GONE: &str = "Siden findes ikke";
+pub(crate) const SHARED: &str = "Jeg sidder ved en fælles computer";
 
 impl Person<'_> {
     /// Waits for an answer to a complaint of some days ago, and has a result.
-    pub(super) fn has_waited(&self, days: u64) -> &Self {
+    pub(crate) fn has_waited(&self, days: u64) -> &Self {
         self.opens_the_guide().answers_all(&[NO_ANSWER, KK, CAN_WAIT, "Nej", SILENT, "En klage"]);
         self.types_date(SENT_DATE, days_ago(self, days)).continues().result();
         self
     }
 
     /// Makes a link, with or without dates; the part behind the path.
-    pub(super) fn makes_a_link(&self, dates: bool) -> String {
+    pub(crate) fn makes_a_link(&self, dates: bool) -> String {
         self.opens_details(PANEL);
         if dates {
             self.presses("Tag datoerne med");
@@ -112,13 +112,13 @@ impl Person<'_> {
     }
 
     /// Opens the guide anew by a link.
-    pub(super) fn opens_the_link(&self, link: &str) -> &Self {
+    pub(crate) fn opens_the_link(&self, link: &str) -> &Self {
         // Another page before: what changes in an address alone does not load the guide again.
         self.opens("/akut.html").is_at("Akut hjælp").opens(&format!("/{link}"));
         self.waits_until("the guide is ready", |seen| seen["guide"] == "ready")
     }
 
-    pub(super) fn saves(&self) -> &Self {
+    pub(crate) fn saves(&self) -> &Self {
         self.opens_details(PANEL).presses(SAVE).reads("Gemt ")
     }
 
@@ -128,13 +128,13 @@ impl Person<'_> {
     }
 
     /// Puts something into the store, and opens the guide.
-    pub(super) fn finds_in_the_store(&self, code: &str) -> &Self {
+    pub(crate) fn finds_in_the_store(&self, code: &str) -> &Self {
         self.opens("/akut.html").is_at("Akut hjælp");
         self.script_with("localStorage.setItem('klagevejviser', arguments[0])", vec![json!(code)]);
         self.opens_the_guide()
     }
 
-    pub(super) fn empties_the_store(&self) {
+    pub(crate) fn empties_the_store(&self) {
         self.script("localStorage.clear()");
     }
 
@@ -269,7 +269,7 @@ fn what_is_older_than_thirty_days_is_deleted_at_the_next_opening(person: &Person
     assert_eq!(person.keeps(), Value::Null);
 }
 
-fn saved_on(day: chrono::NaiveDate) -> String {
+pub(crate) fn saved_on(day: chrono::NaiveDate) -> String {
     use klagevejviser_core::keep::{For, encode};
     use klagevejviser_core::{Answer, Answers, COPENHAGEN, Kind, Question, Values};
     let kind = Answer::Many(Values::one(Kind::Conduct as u8));

@@ -1,14 +1,21 @@
 //! With the keyboard alone, and by the ear: everything can be reached, and the focus is where the next
 //! thing begins.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
+use klagevejviser_core::calendar::own_deadline;
+use serde_json::json;
 use thirtyfour::Key;
 
+use super::directory::{CASH, FIND};
+
 use super::engine::Engine;
+use super::leaving::leading_to;
+use super::letters::{APPEAL, BR};
 use super::person::Person;
 use super::runner::{Journey, journeys};
 use super::words::{
-    CONDUCT, DECISION, GUIDANCE, KK, LETTER_DATE_QUESTION, URGENT, WHAT, WHO_WROTE, WHOM, days_ago,
+    CAN_WAIT, CONDUCT, DECIDED, DECISION, GUIDANCE, KK, LETTER_DATE_QUESTION, NO_ANSWER,
+    NOT_APPEALED, SILENT, URGENT, VIA_FIRST, WHAT, WHO_WROTE, WHOM, days_ago,
 };
 
 /// The journeys of this file.
@@ -17,6 +24,10 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     somebody_without_a_mouse_skips_to_the_content_and_can_leave_at_once,
     who_skips_to_the_content_keeps_what_is_ticked,
     the_focus_stays_where_it_is_when_the_page_opens_and_follows_every_step,
+    by_keys_alone_one_appeals_with_a_letter_and_a_day_in_the_calendar,
+    by_keys_alone_one_who_got_no_answer_copies_a_letter_to_borgerraadgiveren,
+    by_keys_alone_one_in_danger_reaches_help_and_is_gone_at_once,
+    by_keys_alone_one_looks_up_a_topic_and_counts_a_deadline,
 ];
 
 /// The words on what has the focus.
@@ -34,17 +45,90 @@ impl Person<'_> {
 
     /// Presses Tab until something with these words has the focus.
     pub(crate) fn tabs_to(&self, words: &str) -> &Self {
+        self.tabs_until(words, |focused| focused == words)
+    }
+
+    /// Presses Tab until something whose words begin like this has the focus.
+    fn tabs_to_what_begins(&self, words: &str) -> &Self {
+        self.tabs_until(words, |focused| focused.starts_with(words))
+    }
+
+    fn tabs_until(&self, words: &str, holds: impl Fn(&str) -> bool) -> &Self {
         self.does(format!("presses Tab up to \"{words}\""));
         let mut passed = Vec::new();
         while passed.len() < 40 {
             self.key(&Key::Tab);
             let focused = self.focused();
-            if focused == words {
+            if holds(&focused) {
                 return self;
             }
             passed.push(focused);
         }
         panic!("\"{words}\" is not reached; passed {passed:?}");
+    }
+
+    /// Ticks an option by keys: Tab leads to the options, and where one of several is chosen, the arrows lead on.
+    fn ticks(&self, option: &str) -> &Self {
+        let options = self.sees()["options"].clone();
+        let is_option =
+            |words: &str| options.as_array().is_some_and(|all| all.iter().any(|one| one == words));
+        let one_of_several = self.script("return !!document.querySelector('input[type=radio]')");
+        if one_of_several == true {
+            self.tabs_until("an option", is_option);
+            let mut pressed = 0;
+            while self.focused() != option {
+                assert!(pressed < 20, "the arrows do not lead to \"{option}\"");
+                self.does("presses the arrow down").key(&Key::Down);
+                pressed += 1;
+            }
+        } else {
+            self.tabs_to(option);
+        }
+        if self.sees()["ticked"] != json!([option]) {
+            self.does("presses Space").key(&Key::Space);
+        }
+        self.waits_until("it is ticked", |seen| seen["ticked"] == json!([option]))
+    }
+
+    /// Presses Enter and waits for the next place, whose heading must have the focus.
+    fn enters(&self) -> &Self {
+        let before = self.sees()["state"].clone();
+        self.does("presses Enter").key(&Key::Enter);
+        self.waits_until("the next place has the focus", |seen| {
+            seen["state"] != before && seen["focus"] == "overskrift"
+        })
+    }
+
+    /// Ticks one option after the other, and goes on from each.
+    fn answers_by_keys(&self, options: &[&str]) -> &Self {
+        for option in options {
+            self.ticks(option).enters();
+        }
+        self
+    }
+
+    /// Types into the field that one tabs to, and looks at what one has typed: under load, WebKit's driver loses a key
+    /// now and then.
+    fn tabs_and_types(&self, label: &str, text: &str) -> &Self {
+        self.tabs_to(label).does(format!("types \"{text}\""));
+        for _ in 0..3 {
+            self.types_keys(text);
+            if self.script("return document.activeElement.value") == text {
+                return self;
+            }
+            let typed = self.script("return document.activeElement.value.length");
+            for _ in 0..typed.as_u64().unwrap_or_default() {
+                self.key(&Key::Backspace);
+            }
+        }
+        panic!("\"{label}\" does not show \"{text}\"");
+    }
+
+    /// Types a day into the next fields for one.
+    fn tabs_and_types_day(&self, day: NaiveDate) -> &Self {
+        self.tabs_and_types("Dag", &day.day().to_string());
+        self.tabs_and_types("Måned", &day.month().to_string());
+        self.tabs_and_types("År", &day.year().to_string())
     }
 
     /// Presses a key and waits for the heading that it leads to, which must have the focus.
@@ -69,8 +153,7 @@ fn somebody_without_a_mouse_comes_from_the_first_question_to_the_answer(person: 
     person.tabs_to(CONDUCT).key(&Key::Space).has_ticked(&[CONDUCT]);
     person.key(&Key::Space).has_ticked(&[]);
     person.opens_the_guide();
-    let decided = super::words::DECIDED;
-    person.tabs_to(decided).key(&Key::Space).has_ticked(&[decided]);
+    person.tabs_to(DECIDED).key(&Key::Space).has_ticked(&[DECIDED]);
     person.tabs_to("Fortsæt").presses_and_is_at(&Key::Enter, WHOM);
     // One of several: the arrows choose. Enter sends the form from anywhere in it.
     person.tabs_to(KK).key(&Key::Down).key(&Key::Up).has_ticked(&[KK]);
@@ -140,4 +223,91 @@ fn the_focus_stays_where_it_is_when_the_page_opens_and_follows_every_step(person
     let headings = person.script("return document.querySelectorAll('#overskrift').length");
     assert_eq!(headings, 1);
     person.presses("Start forfra").is_at(WHAT).has_focus_on("overskrift");
+}
+
+fn by_keys_alone_one_appeals_with_a_letter_and_a_day_in_the_calendar(person: &Person<'_>) {
+    person.opens_the_guide().answers_by_keys(&[DECIDED, KK, CAN_WAIT, NOT_APPEALED]);
+    let letter = days_ago(person, 3);
+    person.is_at(LETTER_DATE_QUESTION).tabs_and_types_day(letter).enters();
+    person.is_at(GUIDANCE).answers_by_keys(&[VIA_FIRST]).result();
+    person
+        .catches_files()
+        .tabs_to_what_begins("Skriv brevet til skridtet: ")
+        .enters()
+        .is_at(APPEAL);
+    person.tabs_and_types("Hvad har de bestemt?", "nej til hjælp");
+    person.tabs_and_types("Hvorfor er du uenig?", "De tog fejl.");
+    person.tabs_and_types("Dit navn", "Prøve Prøvesen");
+    person.tabs_and_types("Sådan kan de få fat i dig", "12 34 56 78");
+    let text = person.letter();
+    for part in ["nej til hjælp", "De tog fejl.", "Prøve Prøvesen", "12 34 56 78"] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
+    person.tabs_to("Tilbage til resultatet").enters().result();
+    person.tabs_to_what_begins("Læg dagen i din kalender").does("presses Enter").key(&Key::Enter);
+    person.reads("Filen hedder dato.ics.");
+    let day = own_deadline(Some(letter), None).expect("a deadline").advised;
+    let file = String::from_utf8(person.last_file().bytes).expect("a calendar is text");
+    let day = day.to_string().replace('-', "");
+    assert!(file.contains(&format!("DTSTART;VALUE=DATE:{day}\r\n")), "{file}");
+}
+
+fn by_keys_alone_one_who_got_no_answer_copies_a_letter_to_borgerraadgiveren(person: &Person<'_>) {
+    person.opens_the_guide();
+    person.answers_by_keys(&[NO_ANSWER, KK, CAN_WAIT, "Nej", SILENT, "En klage"]);
+    person.tabs_and_types_day(days_ago(person, 40)).enters().result();
+    person.tabs_to("Skriv brevet til skridtet: Klag til Borgerrådgiveren").enters().is_at(BR);
+    person.tabs_and_types("Stedet i kommunen", "Prøvecentret");
+    person.tabs_and_types("Dit navn", "Prøve Prøvesen");
+    person.catches_files().tabs_to("Kopiér").does("presses Enter").key(&Key::Enter);
+    person.reads("Brevet er kopieret.");
+    let copied = person.script("return window.copied.at(-1)");
+    let copied = copied.as_str().unwrap_or_default();
+    assert!(copied.contains("Prøvecentret") && copied.contains("Prøve Prøvesen"), "{copied}");
+}
+
+fn by_keys_alone_one_in_danger_reaches_help_and_is_gone_at_once(person: &Person<'_>) {
+    let copy = leading_to(person.server);
+    let server = copy.served();
+    let person = &person.at(&server);
+    let in_danger = || {
+        let violence = "Ja, nogen bliver slået, truet eller krænket";
+        person.opens_the_guide().answers_by_keys(&[CONDUCT, KK, violence, "Nej", "Nej"]).result();
+        assert_eq!(person.focused(), "Nogen bliver slået, truet eller krænket");
+    };
+    in_danger();
+    // The next thing to press is the number to call.
+    person.does("presses Tab").key(&Key::Tab);
+    assert_eq!(person.script("return document.activeElement.href"), "tel:112");
+    person.does("presses Escape three times");
+    person.key(&Key::Escape).key(&Key::Escape).key(&Key::Escape).is_at("Siden findes ikke");
+    // And by the button, which one tabs back to.
+    in_danger();
+    person.does("presses Shift and Tab up to the way out");
+    let shift_tab = || {
+        let chain = person.browser.session.action_chain();
+        person
+            .browser
+            .run(chain.key_down(Key::Shift).send_keys(Key::Tab).key_up(Key::Shift).perform())
+            .unwrap();
+    };
+    for _ in 0..6 {
+        if person.focused() == "Forlad siden hurtigt" {
+            break;
+        }
+        shift_tab();
+    }
+    assert_eq!(person.focused(), "Forlad siden hurtigt");
+    person.key(&Key::Enter).is_at("Siden findes ikke");
+}
+
+fn by_keys_alone_one_looks_up_a_topic_and_counts_a_deadline(person: &Person<'_>) {
+    person.opens_the_guide().tabs_to("Søg efter dit emne, og se, hvor du skal klage").enters();
+    person.is_at(FIND).finds("//input[@id='soeg']");
+    let label = person.script("return document.querySelector('[for=soeg]').textContent");
+    person.tabs_and_types(label.as_str().unwrap_or_default(), "kontanthj");
+    person.finds(&format!("(//ol[@class='hits']//a)[1][normalize-space()='{CASH}']"));
+    person.tabs_to(CASH).enters().is_at(CASH).tabs_and_types_day(days_ago(person, 3));
+    person.tabs_to("Regn ud").does("presses Enter").key(&Key::Enter);
+    person.reads("Klag senest").reads("Guiden tæller 4 uger fra");
 }

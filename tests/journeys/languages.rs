@@ -52,7 +52,7 @@ impl Person<'_> {
         self.settles()
     }
 
-    fn asks_for(&self, language: Language) -> &Self {
+    pub(crate) fn asks_for(&self, language: Language) -> &Self {
         self.does(format!("presses {}", language.name()));
         self.click(&format!("//button[@data-language='{}']", language.code()))
     }

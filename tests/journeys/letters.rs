@@ -25,9 +25,9 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     a_screen_reader_meets_no_barrier_at_a_letter_and_a_narrow_screen_shows_it_all,
 ];
 
-const BR: &str = "Klage til Borgerrådgiveren";
-const APPEAL: &str = "Klage over afgørelsen";
-const ALL_LETTERS: &str = "Se alle breve, du kan skrive";
+pub(crate) const BR: &str = "Klage til Borgerrådgiveren";
+pub(crate) const APPEAL: &str = "Klage over afgørelsen";
+pub(crate) const ALL_LETTERS: &str = "Se alle breve, du kan skrive";
 const SAY: &str = "Læser andre din post? Bed kommunen om at ringe i stedet.";
 
 /// Keeps what the page gives to the browser to save or to copy, instead of saving it.
@@ -53,7 +53,7 @@ const CAUGHT: &str = "
 /// A file that a person has got.
 pub(crate) struct File {
     pub(crate) name: String,
-    kind: String,
+    pub(crate) kind: String,
     pub(crate) bytes: Vec<u8>,
 }
 

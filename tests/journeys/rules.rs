@@ -42,14 +42,14 @@ const DAY: (i32, u32, u32) = (2026, 2, 28);
 const TITLE: &str = "Gå op på rådhuset, og spørg";
 
 /// Their edition: where it is fetched, and its text.
-fn edition_before() -> (String, String) {
+pub(crate) fn edition_before() -> (String, String) {
     let mut edition = Edition::of(&BEFORE, DAY);
     edition.steps[Step::Remind as usize].title = TITLE.to_owned();
     (format!("udgaver/{}.txt", edition.stamp().short()), edition.written())
 }
 
 /// A code of theirs, from somebody who told this about when it must be done.
-fn code_before(urgent: Urgent) -> String {
+pub(crate) fn code_before(urgent: Urgent) -> String {
     let mut point = Known::nothing();
     point.set(Fact::Kind, Values::one(Kind::Delay as u8));
     point.set(Fact::Urgent, Values::one(urgent as u8));
@@ -58,7 +58,7 @@ fn code_before(urgent: Urgent) -> String {
 
 impl Person<'_> {
     /// Types an answers code and asks for it.
-    fn gives_code(&self, code: &str) -> &Self {
+    pub(crate) fn gives_code(&self, code: &str) -> &Self {
         self.does("gives an answers code");
         self.finds("//input[@id='kode']");
         self.script_with(

@@ -94,9 +94,11 @@ fn lanes<'a>(journeys: &[&'a [Journey]], words: &[String]) -> Vec<(Engine, Vec<&
 }
 
 fn is_meant(engine: Engine, journey: &Journey, words: &[String]) -> bool {
-    // A bench asserts no time; it runs where it is asked for, by `./dev bench`.
-    if journey.name.starts_with("bench") && !words.iter().any(|word| word.starts_with("bench")) {
-        return false;
+    // What asserts no time and what takes long runs only where it is asked for: `./dev bench`, `./dev sweep`.
+    for apart in ["bench", "sweep"] {
+        if journey.name.starts_with(apart) && !words.iter().any(|word| word.starts_with(apart)) {
+            return false;
+        }
     }
     words.iter().all(|word| {
         engine.name().to_lowercase() == *word

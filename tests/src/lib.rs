@@ -11,5 +11,6 @@ pub mod safety;
 pub mod screens;
 pub mod shape;
 pub mod site;
+pub mod states;
 pub mod unsure;
 pub mod written;

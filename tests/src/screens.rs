@@ -14,7 +14,7 @@ use klagevejviser_core::fact::{Kind, Values};
 use klagevejviser_core::question::Answer;
 use klagevejviser_core::words::{Slots, Span, Text};
 use klagevejviser_core::{
-    Advice, Answers, COPENHAGEN, Case, Outcome, Question, case, decide, explore, result,
+    Answers, COPENHAGEN, Case, Outcome, Question, case, decide, explore, result,
 };
 use klagevejviser_web::html::{Html, written};
 use klagevejviser_web::result as web_result;
@@ -81,7 +81,11 @@ pub fn guide() -> Vec<Screen> {
         put(*question, &case::fold(&COPENHAGEN, &start, today()));
     }
     let mut drawn = Vec::new();
-    let mut see = |told: &Answers, case: &Case, advice: &Advice| {
+    ways(today(), &mut |told, case| {
+        if case.next.is_some() {
+            return;
+        }
+        let advice = &decide(&COPENHAGEN, &case.points);
         for question in &case.counted {
             put(*question, case);
         }
@@ -99,42 +103,51 @@ pub fn guide() -> Vec<Screen> {
             let name = format!("result {number}: {}", screen.name);
             Screen { name, ..screen }
         });
-    };
-    for kind in Kind::ALL {
-        let kind = Answer::Many(Values::one(*kind as u8));
-        walk(&start.with(Question::Kind, kind), DEPARTURES, &mut see);
-        // What is told without being asked, beside any one answer.
-        for question in Question::ALL.iter().filter(|question| question.stands_by_default()) {
-            for answer in answers(*question, &case::fold(&COPENHAGEN, &start, today())) {
-                let told = start.with(Question::Kind, kind).with(*question, answer);
-                walk(&told, 1, &mut see);
-            }
-        }
-    }
+    });
     questions.into_values().chain(results.into_values()).collect()
 }
 
 /// How many answers of a way are not the first one that is offered: each answer is met beside any two others.
 const DEPARTURES: usize = 3;
 
+/// Walks the ways through the questions, each kind of matter by itself, and calls at every question that is asked on
+/// the way and at every end.
+pub(crate) fn ways(today: NaiveDate, each: &mut dyn FnMut(&Answers, &Case)) {
+    let start = Answers::default();
+    for kind in Kind::ALL {
+        let kind = Answer::Many(Values::one(*kind as u8));
+        walk(&start.with(Question::Kind, kind), today, DEPARTURES, each);
+        // What is told without being asked, beside any one answer.
+        for question in Question::ALL.iter().filter(|question| question.stands_by_default()) {
+            for answer in answers(*question, &case::fold(&COPENHAGEN, &start, today), today) {
+                let told = start.with(Question::Kind, kind).with(*question, answer);
+                walk(&told, today, 1, each);
+            }
+        }
+    }
+}
+
 /// The answers to a question, where several things can be ticked each by itself: what is said of two of them is what
 /// is said of each.
-fn answers(question: Question, case: &Case) -> Vec<Answer> {
-    let mut answers = explore::every_answer(question, case, today());
+fn answers(question: Question, case: &Case, today: NaiveDate) -> Vec<Answer> {
+    let mut answers = explore::every_answer(question, case, today);
     answers.retain(|answer| !matches!(answer, Answer::Many(ticked) if ticked.len() > 1));
     answers
 }
 
 /// Walks the ways on with so many answers that are not the first.
-fn walk(told: &Answers, left: usize, each: &mut dyn FnMut(&Answers, &Case, &Advice)) {
-    let case = case::fold(&COPENHAGEN, told, today());
-    let Some(question) = case.next else {
-        each(told, &case, &decide(&COPENHAGEN, &case.points));
-        return;
-    };
-    for (at, answer) in answers(question, &case).into_iter().enumerate() {
+pub(crate) fn walk(
+    told: &Answers,
+    today: NaiveDate,
+    left: usize,
+    each: &mut dyn FnMut(&Answers, &Case),
+) {
+    let case = case::fold(&COPENHAGEN, told, today);
+    each(told, &case);
+    let Some(question) = case.next else { return };
+    for (at, answer) in answers(question, &case, today).into_iter().enumerate() {
         if let Some(left) = left.checked_sub(usize::from(at > 0)) {
-            walk(&told.with(question, answer), left, each);
+            walk(&told.with(question, answer), today, left, each);
         }
     }
 }

@@ -139,7 +139,7 @@ need_npm_packages() {
   # Another list of packages is another folder.
   folder=$CACHE/npm-$(cksum <tools/npm/package-lock.json | cut -d ' ' -f 1)
   if [ ! -d "$folder" ]; then
-    say "Installing wasm-opt, esbuild, axe-core, three rules engines, two readers of files and two dictionaries with npm (a few seconds)."
+    say "Installing wasm-opt, esbuild, axe-core, three rules engines, two readers of files, a screen reader and two dictionaries with npm (a few seconds)."
     with_lock npm_install "$folder"
   fi
   export ESBUILD=$folder/node_modules/.bin/esbuild

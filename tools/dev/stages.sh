@@ -63,8 +63,11 @@ stage_build() {
 }
 
 need_for_browsers() { need_rust; need_browsers; need_npm_packages; }
-stage_browsers() {
+need_built() {
   [ -f dist/index.html ] || fail "There is no dist/index.html to test: build first, with ./dev build."
+}
+stage_browsers() {
+  need_built
   local name options=()
   for name in $BROWSER_TESTS; do options+=(--test "$name"); done
   xvfb-run -a cargo test -p $TESTS "${options[@]}"

@@ -28,7 +28,8 @@ pub fn top_bar(guide: Guide, place: Place) -> AnyView {
             </button>
             <p class="key" aria-hidden="true">{texts::ForladTast.str()}</p>
             </div>
-            <p class="sr-only" id="forlad-hjaelp">{texts::ForladHjaelp.str()}</p>
+            // Said with the button, and not once more after it.
+            <p id="forlad-hjaelp" hidden>{texts::ForladHjaelp.str()}</p>
         </div>
     }
     .into_any()

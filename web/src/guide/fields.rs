@@ -32,8 +32,12 @@ fn option(form: Form, place: u8, words: OptionWords, many: bool) -> AnyView {
             };
         });
     };
-    let hint = (!words.hint.is_empty())
-        .then(|| view! { <span class="option-hint">{words.hint.str()}</span> });
+    // The name is what is chosen; the hint is said after it, with a pause, and not in one breath with it.
+    let hinted = !words.hint.is_empty();
+    let (name_id, hint_id) = (format!("{id}-navn"), format!("{id}-hint"));
+    let (named, described) = (hinted.then(|| name_id.clone()), hinted.then(|| hint_id.clone()));
+    let hint =
+        hinted.then(|| view! { <span class="option-hint" id=hint_id>{words.hint.str()}</span> });
     view! {
         <div class="option">
             <input
@@ -41,11 +45,13 @@ fn option(form: Form, place: u8, words: OptionWords, many: bool) -> AnyView {
                 name="valg"
                 id=id.clone()
                 autocomplete="off"
+                aria-labelledby=named
+                aria-describedby=described
                 prop:checked=ticked
                 on:change=tick
             />
             <label for=id>
-                <span class="option-text">{words.title.str()}</span>
+                <span class="option-text" id=hinted.then_some(name_id)>{words.title.str()}</span>
                 {hint}
             </label>
         </div>

@@ -142,9 +142,17 @@ fn error_summary(form: Form) -> Option<AnyView> {
         })
         .collect_view();
     let view = view! {
-        <div class="error-summary" id=SUMMARY role="alert" tabindex="-1">
-            <h2>{words::ui::FejlOverskrift.str()}</h2>
-            <ul>{lines}</ul>
+        // It gets the focus, and is said whole when it does: an alert would be said twice.
+        <div
+            class="error-summary"
+            id=SUMMARY
+            role="group"
+            tabindex="-1"
+            aria-labelledby="fejl-titel"
+            aria-describedby="fejl-liste"
+        >
+            <h2 id="fejl-titel">{words::ui::FejlOverskrift.str()}</h2>
+            <ul id="fejl-liste">{lines}</ul>
         </div>
     };
     Some(view.into_any())
