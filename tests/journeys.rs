@@ -37,6 +37,8 @@ mod letters;
 mod mistakes;
 #[path = "journeys/person.rs"]
 mod person;
+#[path = "journeys/pictures.rs"]
+mod pictures;
 #[path = "journeys/reading.rs"]
 mod reading;
 #[path = "journeys/result.rs"]
@@ -73,5 +75,6 @@ fn main() -> ExitCode {
         languages::ALL,
         failing::ALL,
         failing::CHROMIUM,
+        pictures::ALL,
     ])
 }

@@ -32,7 +32,7 @@ fn in_english<T>(read: impl FnOnce() -> T) -> T {
     within(Language::En, read)
 }
 
-fn within<T>(language: Language, read: impl FnOnce() -> T) -> T {
+pub(crate) fn within<T>(language: Language, read: impl FnOnce() -> T) -> T {
     language.learn(language.built()).expect("the texts are of this build");
     language.during(read)
 }
@@ -43,7 +43,7 @@ fn english(text: Text) -> &'static str {
 
 impl Person<'_> {
     /// Presses a language at the top, and waits until the page is in it.
-    fn speaks(&self, language: Language) -> &Self {
+    pub(crate) fn speaks(&self, language: Language) -> &Self {
         self.asks_for(language);
         let said = within(language, || words::ui::SprogNu.str());
         self.waits_until("the page is in another language", |_| self.said() == said);
@@ -66,7 +66,7 @@ impl Person<'_> {
     }
 
     /// Goes on, in any language.
-    fn goes_on(&self) -> &Self {
+    pub(crate) fn goes_on(&self) -> &Self {
         let before = self.sees();
         self.click("//form//button[@type='submit']");
         self.waits_until("the page answers", |seen| {
@@ -149,7 +149,7 @@ fn who_reads_english_is_led_by_the_same_rules_to_the_same_day(person: &Person<'_
 }
 
 impl Person<'_> {
-    fn types_in_english(&self, date: chrono::NaiveDate) -> &Self {
+    pub(crate) fn types_in_english(&self, date: chrono::NaiveDate) -> &Self {
         use chrono::Datelike;
         let parts = [date.day(), date.month(), date.year() as u32];
         for (id, part) in ["dato-dag", "dato-maaned", "dato-aar"].into_iter().zip(parts) {

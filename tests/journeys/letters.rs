@@ -73,7 +73,7 @@ impl Person<'_> {
     }
 
     /// Types into the field with this label, at once.
-    fn fills(&self, label: &str, text: &str) -> &Self {
+    pub(crate) fn fills(&self, label: &str, text: &str) -> &Self {
         self.does(format!("writes \"{text}\" under \"{label}\""));
         self.finds(&format!("//div[@class='letter-field'][label='{label}']"));
         self.script_with(
