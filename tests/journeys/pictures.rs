@@ -26,8 +26,8 @@ pub(crate) const ALL: &[Journey] = journeys![&[Engine::Chromium];
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/pictures");
 
-/// No picture is higher: WebP ends at 16383, and what follows looks like what stands above it.
-const HIGHEST: u64 = 9000;
+/// No picture shows more of a page, in pixels of the screen: what follows looks like what stands above it.
+const HIGHEST: u64 = 4000;
 
 /// On which screen, or on paper.
 struct Look {
@@ -36,14 +36,23 @@ struct Look {
     height: u32,
     /// The whole page, or what the window shows of it at its heading.
     whole: bool,
+    /// How much smaller than on the screen: all pictures together are to stay small, and readable.
+    scale: f32,
     /// The medium, and whether the reader has chosen the colours.
     media: &'static str,
     forced: bool,
 }
 
-const WIDE: Look =
-    Look { name: "wide", width: 1280, height: 800, whole: true, media: "screen", forced: false };
-const NARROW: Look = Look { name: "narrow", width: 320, height: 640, ..WIDE };
+const WIDE: Look = Look {
+    name: "wide",
+    width: 1280,
+    height: 800,
+    whole: true,
+    scale: 0.75,
+    media: "screen",
+    forced: false,
+};
+const NARROW: Look = Look { name: "narrow", width: 320, height: 640, scale: 0.9, ..WIDE };
 const FORCED: Look = Look { name: "forced", forced: true, ..WIDE };
 /// A4 less its margins.
 const PAPER: Look = Look { name: "paper", width: 718, height: 1000, media: "print", ..WIDE };
@@ -132,13 +141,12 @@ impl<'a> Camera<'a> {
     }
 
     fn part(&self, look: &Look) -> Value {
-        let mut parameters = json!({ "format": "webp", "quality": 55 });
+        let mut parameters = json!({ "format": "webp", "quality": 18 });
         if look.whole {
             let height = self.person.script("return document.documentElement.scrollHeight");
             let height = height.as_u64().unwrap().min(HIGHEST);
             parameters["captureBeyondViewport"] = json!(true);
-            parameters["clip"] =
-                json!({ "x": 0, "y": 0, "width": look.width, "height": height, "scale": 1 });
+            parameters["clip"] = json!({ "x": 0, "y": 0, "width": look.width, "height": height, "scale": look.scale });
         }
         parameters
     }
