@@ -27,7 +27,7 @@ pub(crate) const ALL: &[Journey] = journeys![&[Engine::Chromium];
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/pictures");
 
 /// No picture shows more of a page, in pixels of the screen: what follows looks like what stands above it.
-const HIGHEST: u64 = 4000;
+const HIGHEST: u64 = 3300;
 
 /// On which screen, or on paper.
 struct Look {
@@ -141,7 +141,7 @@ impl<'a> Camera<'a> {
     }
 
     fn part(&self, look: &Look) -> Value {
-        let mut parameters = json!({ "format": "webp", "quality": 18 });
+        let mut parameters = json!({ "format": "webp", "quality": 15 });
         if look.whole {
             let height = self.person.script("return document.documentElement.scrollHeight");
             let height = height.as_u64().unwrap().min(HIGHEST);
