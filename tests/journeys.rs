@@ -47,6 +47,8 @@ mod result;
 mod rules;
 #[path = "journeys/runner.rs"]
 mod runner;
+#[path = "journeys/told.rs"]
+mod told;
 #[path = "journeys/walks.rs"]
 mod walks;
 #[path = "journeys/words.rs"]
@@ -70,6 +72,7 @@ fn main() -> ExitCode {
         directory::BENCH,
         letters::ALL,
         rules::ALL,
+        told::ALL,
         errand::ALL,
         errand::CHROMIUM,
         languages::ALL,

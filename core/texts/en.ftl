@@ -276,10 +276,18 @@ Step-AnswerHearingNow = Reply to the letter today
     .how = Call the person who wrote the letter. Ask whether the municipality has decided anything. Ask for more time if you need it.
 Step-AppealOral = Complain about what you were told, so that the municipality has the complaint { $senest }
     .text = You do not have to wait for a letter. A decision (afgørelse) counts even when it is only said.
-    .how = Call, write in Digital Post, or go there. Ask for a receipt.
+    .how =
+        Call, and say it.
+        Write in Digital Post.
+        Go there.
+        Ask for a receipt.
 Step-AppealVia = Send your complaint, so that the municipality has it { $senest }
     .text = It is not enough that you have sent it. The municipality looks at the case again. If it stands by its decision, it must send the complaint on to the appeal body (klageinstans). That is often Ankestyrelsen.
-    .how = Call, write in Digital Post, or hand in the complaint where the letter says. Ask for a receipt.
+    .how =
+        Call, and say it.
+        Write in Digital Post.
+        Hand in the complaint where the letter says.
+        Ask for a receipt.
 Step-AppealDirect = Send your complaint where the letter says, so that they have it { $senest }
     .text = It is not enough that you have sent it. Follow the letter: if it gives a shorter deadline, that one counts.
     .how = Follow the letter. If the complaint belongs on Klageportalen, send it there and keep the receipt.
@@ -288,10 +296,18 @@ Step-AppealCommittee = Call your lawyer today. Ankestyrelsen must have your comp
     .how = Call Ankestyrelsen on { -tel-ankestyrelsen }, or write to them.
 Step-AppealUnguided = Complain to the municipality, so that it has your complaint { $senest }
     .text = It is not enough that you have sent the complaint. The letter should say how to complain (klagevejledning). Write in the complaint that this is missing. Do not count on getting more time.
-    .how = Call, write in Digital Post, or hand in the complaint to those who wrote the letter. Ask for a receipt.
+    .how =
+        Call, and say it.
+        Write in Digital Post.
+        Hand in the complaint to those who wrote the letter.
+        Ask for a receipt.
 Step-AppealUnsure = Send your complaint to those who wrote, so that they have it { $senest }
     .text = It is not enough that you have sent it. Find the letter if you can. The end of the letter almost always says where to complain (klagevejledning). If it names another place or another day, follow the letter.
-    .how = Call, write in Digital Post, or hand in the complaint. Ask for a receipt.
+    .how =
+        Call, and say it.
+        Write in Digital Post.
+        Hand in the complaint.
+        Ask for a receipt.
 Step-HoldFast = Say that you uphold your complaint, so that the municipality knows { $senest }
     .text = They agreed with you on some of it. If you still disagree with the rest, you normally have to say so within 4 weeks. Otherwise the case may stop here.
     .how = Call, or write in Digital Post: "Jeg holder fast i min klage over resten." (I uphold my complaint about the rest.)
@@ -366,16 +382,27 @@ Step-SplitByPlace = The advice here is about what the City of Copenhagen did. If
 
 Step-WriteLeader = Complain to the manager of the place
     .text = Call or go there if you can, and afterwards write what happened, when, and what you want. Do not complain to the person it is about. When you write, the municipality must normally write to you within 10 working days. That is not always the final answer.
-    .how = Call, write in Digital Post, or go there. Ask for a receipt, and keep the answer.
+    .how =
+        Call, and say it.
+        Write in Digital Post.
+        Go there.
+        Ask for a receipt, and keep the answer.
 Step-WriteDownLeader = Write to the manager what you talked about
     .text = Write what happened, when, who you talked to, and what you want. When you write, the municipality must normally write to you within 10 working days. That is not always the final answer.
     .how = Write in Digital Post or a letter. If you cannot write, ask them to write it down for you. Keep the answer.
 Step-WriteUnit = Complain to the place in the municipality that has the case
     .text = Call or go there if you can, and afterwards write what went wrong, when, and what you want. They may be able to explain it or put it right. When you write, the municipality must normally write to you within 10 working days. That is not always the final answer.
-    .how = Call, write in Digital Post, or go there. Ask for a receipt, and keep the answer.
+    .how =
+        Call, and say it.
+        Write in Digital Post.
+        Go there.
+        Ask for a receipt, and keep the answer.
 Step-WriteUnitDelay = Write to them that you are waiting for an answer
     .text = Write what you are waiting for, how long you have waited, and that you complain about the wait. When you write, the municipality must normally write to you within 10 working days. That is not always the final answer.
-    .how = Write in Digital Post or a letter. You can also hand it in. Ask for a receipt.
+    .how =
+        Write in Digital Post.
+        Send a letter, or hand it in.
+        Ask for a receipt.
 Step-WriteDown = Write down what you talked about, and send it to them
     .text = Write what you complain about, who you talked to, when, and what they answered. When you write, the municipality must normally write to you within 10 working days. That is not always the final answer.
     .how = Write in Digital Post or a letter. If you cannot write, ask them to write it down for you. Keep the answer.
@@ -395,13 +422,22 @@ Step-ContactForYou = If you do not have the strength, somebody else can complain
 Step-HelpToWrite = If you have nobody else to help you, say so. In special cases, Borgerrådgiveren can help write the complaint or pass it on.
 Step-Remind = Write again, and complain that you have had no answer
     .text = Write what you sent, when, and that you complain that you have had no answer. If you still hear nothing after 10 working days, you can go to Borgerrådgiveren.
-    .how = Write in Digital Post, or hand in the letter. Ask for a receipt.
+    .how =
+        Write in Digital Post.
+        Hand in the letter.
+        Ask for a receipt.
 Step-RemindApplication = Ask when you will get an answer to your application, and complain about the wait
     .text = The municipality must normally have a time limit for how long you wait for an answer. Ask which day it is. If the day has passed, write that you complain about the wait. If you hear nothing after 10 working days, you can go to Borgerrådgiveren.
-    .how = Write in Digital Post, or hand in the letter. Ask for a receipt.
+    .how =
+        Write in Digital Post.
+        Hand in the letter.
+        Ask for a receipt.
 Step-RemindAccess = Complain that you have not been shown the papers
     .text = Write to the place when you asked to see the papers (aktindsigt). Write that you complain that it takes too long. Then they must normally answer you or send the complaint on. You can also call Borgerrådgiveren on { -tel-br } and ask for the way.
-    .how = Write in Digital Post, or hand in the letter. Ask for a receipt.
+    .how =
+        Write in Digital Post.
+        Hand in the letter.
+        Ask for a receipt.
 Step-FindPromise = Find the day they have promised you an answer
     .text = Look in the letter or the email. If the day has passed, write to them and complain that you have had no answer. If you hear nothing after 10 working days, you can go to Borgerrådgiveren.
     .how = If you cannot find it, call them and ask.
@@ -419,7 +455,11 @@ Step-WatchPromise = Watch for the day they promised an answer: { $vindue }
     .how = Write down the day.
 Step-ComplainBr = Complain to Borgerrådgiveren
     .text = You can ask Borgerrådgiveren to look at it. Borgerrådgiveren is neutral and does not take sides.
-    .how = Call { -tel-br }. You can also write a letter or come in person. If you want to come, call first and ask about opening hours. Email: { -mail-br }. Do not write your CPR number in an ordinary email.
+    .how =
+        Call { -tel-br }.
+        Write a letter.
+        Write an email to { -mail-br }. Do not write your CPR number in it.
+        Come in person. Call first, and ask about opening hours.
 Step-RecentPart = If it began more than a year ago, write mainly about what has happened in the last year.
 Step-AskOld = Call Borgerrådgiveren, and ask whether they can look at it
     .text = After more than a year, it is normally too late. But Borgerrådgiveren can choose to look at it anyway, so ask.
@@ -457,7 +497,9 @@ Step-AskPapers = Write that you want to see the papers in your case
     .how = Write in Digital Post, call, or go to the place that has the case.
 Step-Suggest = Give your suggestion or tip to Borgerrådgiveren
     .text = Borgerrådgiveren judges whether it should be looked into. You may not get an answer.
-    .how = Call { -tel-br }, or write to { -mail-br }.
+    .how =
+        Call { -tel-br }.
+        Write an email to { -mail-br }.
 Step-WritePoliticians = Write to the politicians
     .text = The politicians decide how much help everybody gets (serviceniveau). Write to the mayor for the area or to a member of the city council (Borgerrepræsentationen).
     .how = You find them at kk.dk under "politik". You can also call the municipality on { -tel-kommunen } and ask.

@@ -32,6 +32,7 @@ fn in_english<T>(read: impl FnOnce() -> T) -> T {
     within(Language::En, read)
 }
 
+/// Does something in a language.
 pub(crate) fn within<T>(language: Language, read: impl FnOnce() -> T) -> T {
     language.learn(language.built()).expect("the texts are of this build");
     language.during(read)

@@ -51,10 +51,10 @@ const CAUGHT: &str = "
         done({ name, type: blob.type, bytes: [...new Uint8Array(bytes)] }));";
 
 /// A file that a person has got.
-struct File {
-    name: String,
+pub(crate) struct File {
+    pub(crate) name: String,
     kind: String,
-    bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Person<'_> {
@@ -88,18 +88,18 @@ impl Person<'_> {
     }
 
     /// The letter, as it stands on the page.
-    fn letter(&self) -> String {
+    pub(crate) fn letter(&self) -> String {
         self.finds("//div[@id='brev']");
         let text = self.script("return document.getElementById('brev').innerText");
         text.as_str().unwrap_or_default().to_owned()
     }
 
-    fn catches_files(&self) -> &Self {
+    pub(crate) fn catches_files(&self) -> &Self {
         self.script(CATCH);
         self
     }
 
-    fn last_file(&self) -> File {
+    pub(crate) fn last_file(&self) -> File {
         let caught = self.waits_for_script(CAUGHT);
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let bytes = caught["bytes"].as_array().into_iter().flatten();

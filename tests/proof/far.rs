@@ -63,7 +63,8 @@ fn shared(end: &End) -> Vec<u128> {
 }
 
 /// How many answers of one end are otherwise in another. Asked of another letter, or of the promised
-/// day and not of the day of sending, it is another question and no other answer.
+/// day and not of the day of sending, it is another question and no other answer. A day of sending that
+/// is asked for instead of the age tells the age anew; an age told by the day stays told.
 fn distance(one: &End, other: &End, shared: &[u128], of: &Masks) -> usize {
     let mut differs = (one.told ^ other.told) & one.known & other.known;
     if differs & of.decision != 0 {
@@ -72,7 +73,7 @@ fn distance(one: &End, other: &End, shared: &[u128], of: &Masks) -> usize {
     if differs & of.asked != 0 {
         differs &= !of.window;
     }
-    if one.aged != other.aged {
+    if one.aged && !other.aged {
         differs &= !of.age;
     }
     let halves = differs | differs >> 1;
@@ -129,20 +130,33 @@ fn distances(from: &End, shared: &[u128], all: &[End]) -> Vec<Option<usize>> {
     found.into_iter().map(|least| (least != usize::MAX).then_some(least)).collect()
 }
 
-/// Holds the nearest changes of a case against every end of every way.
-fn is_nearest(answers: &Answers, end: &End, all: &[End], exact: bool) -> usize {
+/// Holds the nearest changes of a case against every end of every way; tells what is otherwise.
+fn is_nearest(
+    answers: &Answers,
+    end: &End,
+    all: &[End],
+    exact: bool,
+    wrong: &mut Vec<String>,
+) -> usize {
     let changes = nearest(&COPENHAGEN, answers, today(), usize::MAX);
     let counted = distances(end, &shared(end), all);
+    let asked_after_all =
+        Question::ALL.iter().any(|one| one.stands_by_default() && answers.get(*one).is_some());
     for (outcome, least) in Outcome::ALL.iter().zip(counted) {
         let change = changes.iter().find(|change| change.outcome == *outcome);
         let told = change.map(Change::answers);
-        // Not all ends are there: what stands by default is told by no way of these.
+        // Not all ends are there: what stands by default is told by no way of these, nor is what was
+        // asked after all told where it stands by default.
         let by_default = |change: &Change| {
             change.changes.iter().any(|changed| changed.question.stands_by_default())
         };
-        let exact = exact && !change.is_some_and(by_default);
+        let exact = exact && !asked_after_all && !change.is_some_and(by_default);
         let ok = told == least || !exact && (least.is_none() || told.is_some() && told < least);
-        assert!(ok, "{outcome:?}: {told:?} said, {least:?} counted\n  {answers:?}\n  {change:?}");
+        if !ok {
+            wrong.push(format!(
+                "{outcome:?}: {told:?} said, {least:?} counted\n  {answers:?}\n  {change:?}"
+            ));
+        }
     }
     changes.len()
 }
@@ -157,11 +171,12 @@ fn no_end_of_two_kinds_is_nearer_than_what_is_said() {
             all.push(end);
         });
     }
-    let mut changes = 0;
+    let (mut changes, mut wrong) = (0, Vec::new());
     for (answers, at) in from.iter().step_by(9) {
-        changes += is_nearest(answers, &all[*at], &all, false);
+        changes += is_nearest(answers, &all[*at], &all, false, &mut wrong);
     }
     println!("{} ends, {changes} changes", all.len());
+    none(&wrong);
 }
 
 #[test]
@@ -183,9 +198,17 @@ fn every_change_is_as_near_as_the_nearest_of_all_ends() {
             all.push(end);
         });
     }
-    let mut changes = 0;
+    let (mut changes, mut wrong) = (0, Vec::new());
     for (answers, at) in &from {
-        changes += is_nearest(answers, &all[*at], &all, true);
+        changes += is_nearest(answers, &all[*at], &all, true, &mut wrong);
     }
     println!("{} of {} ends, {changes} changes", from.len(), all.len());
+    none(&wrong);
+}
+
+/// Asserts that nothing was otherwise, and shows the first of it.
+#[track_caller]
+fn none(wrong: &[String]) {
+    let first: Vec<&str> = wrong.iter().take(6).map(String::as_str).collect();
+    assert!(wrong.is_empty(), "{} are not as counted:\n{}", wrong.len(), first.join("\n"));
 }
