@@ -39,6 +39,8 @@ mod mistakes;
 mod odd;
 #[path = "journeys/person.rs"]
 mod person;
+#[path = "journeys/pictures.rs"]
+mod pictures;
 #[path = "journeys/reading.rs"]
 mod reading;
 #[path = "journeys/result.rs"]
@@ -93,5 +95,6 @@ fn main() -> ExitCode {
         spoken::CHROMIUM,
         sweep::CHROMIUM,
         sweep_around::CHROMIUM,
+        pictures::ALL,
     ])
 }

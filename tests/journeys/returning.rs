@@ -54,7 +54,7 @@ impl Person<'_> {
         self
     }
 
-    fn has_answered(&self) -> &Self {
+    fn has_some_answers(&self) -> &Self {
         self.opens_the_guide().answers_all(&[CONDUCT, KK]).is_at(URGENT).chooses(CAN_WAIT)
     }
 }
@@ -63,7 +63,7 @@ fn who_deletes_and_comes_back_to_a_kept_page_finds_no_answer(person: &Person<'_>
     let copy = noting(Copy::new());
     let server = copy.served();
     let person = person.at(&server);
-    person.has_answered().opens_details(PANEL).presses(DELETE).reads("Dine svar er slettet.");
+    person.has_some_answers().opens_details(PANEL).presses(DELETE).reads("Dine svar er slettet.");
     person.opens("/akut.html").is_at("Akut hjælp");
     let kept = person.comes_back();
     assert_eq!(kept, KEEPING.contains(&person.engine()), "what the browser keeps has changed");
@@ -74,7 +74,7 @@ fn who_leaves_and_comes_back_to_a_kept_page_finds_no_answer(person: &Person<'_>)
     let copy = noting(leading_to(person.server));
     let server = copy.served();
     let person = person.at(&server);
-    person.has_answered().presses("Forlad siden hurtigt").is_at(GONE);
+    person.has_some_answers().presses("Forlad siden hurtigt").is_at(GONE);
     // No engine keeps a page that was replaced; what lies behind it is loaded anew.
     person.comes_back();
     person.is_at(WHAT).has_told_nothing();
@@ -85,7 +85,7 @@ fn a_page_from_before_the_one_in_which_one_deleted_shows_no_answer(person: &Pers
     let server = copy.served();
     let person = person.at(&server);
     // Answers, and then the guide once more, in the same tab: the page with the answers lies behind.
-    person.has_answered().opens("/akut.html").is_at("Akut hjælp").opens_the_guide();
+    person.has_some_answers().opens("/akut.html").is_at("Akut hjælp").opens_the_guide();
     person.answers(CONDUCT).opens_details(PANEL).presses(DELETE).reads("Dine svar er slettet.");
     // Behind: the guide's places, the other page, the guide's places with the answers.
     let mut kept = false;
@@ -101,13 +101,13 @@ fn a_page_from_before_the_one_in_which_one_deleted_shows_no_answer(person: &Pers
 
 fn a_page_that_says_it_was_kept_shows_no_answer(person: &Person<'_>) {
     // What a browser says that keeps the page, for the engine whose driver does not let it.
-    person.has_answered().does("goes elsewhere and comes back, as the browser says");
+    person.has_some_answers().does("goes elsewhere and comes back, as the browser says");
     person.script(
         "for (const name of ['pagehide', 'pageshow'])
              dispatchEvent(new PageTransitionEvent(name, { persisted: true }))",
     );
     person.settles().has_told_nothing_behind_or_ahead();
-    person.has_answered().opens_details(PANEL).presses(DELETE).reads("Dine svar er slettet.");
+    person.has_some_answers().opens_details(PANEL).presses(DELETE).reads("Dine svar er slettet.");
     person.script("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
     person.settles().has_told_nothing_behind_or_ahead();
     assert_eq!(person.answers(CONDUCT).sees()["guide"], "ready");
@@ -121,7 +121,7 @@ fn who_opens_the_browser_again_with_its_last_tabs_sees_no_answer(person: &Person
     for leave in [false, true] {
         let browser = Browser::start_with(person.engine(), &[&profile]).unwrap();
         let before = Person::new(&browser, &server);
-        before.has_answered();
+        before.has_some_answers();
         if leave {
             before.presses("Forlad siden hurtigt").is_at(GONE);
         } else {

@@ -18,7 +18,7 @@ use crate::app::Guide;
 use crate::browser::copy::copy;
 use crate::browser::{clock, fill, history, page, store};
 use crate::html::{Html, Tag, tag};
-use crate::parts::pieces;
+use crate::parts::{pieces, ui};
 use crate::place::{Place, START};
 
 /// Whether others use this computer, and what the person is told at the top of the page. In memory only.
@@ -214,7 +214,7 @@ fn row(button: Tag) -> Tag {
 }
 
 fn line(text: Text) -> Tag {
-    tag("p").text(text.str())
+    tag("p").all(pieces(&ui(text)))
 }
 
 /// A region that a screen reader says when something is put into it.
@@ -246,7 +246,9 @@ pub fn panel(guide: Guide) -> Vec<Html> {
     let choice = switch(SHARED, shared, (texts::Faelles, texts::FaellesHint));
     let warned = status(WARNING).all(warning(shared));
     if !guide.has_answers() {
-        let drawn = tag("div").class("keep").put(line(texts::Hjaelper)).all(choice).put(warned);
+        // It names a button of the first question: shown there alone.
+        let helper = line(texts::Hjaelper).class("at-start");
+        let drawn = tag("div").class("keep").put(helper).all(choice).put(warned);
         return vec![drawn.into()];
     }
     let mut both = tag("div").set("id", BOTH).all(save()).all(link(guide));
