@@ -83,6 +83,7 @@ fn main() -> ExitCode {
         letters::ALL,
         rules::ALL,
         told::ALL,
+        told::BY_KEYS,
         errand::ALL,
         errand::CHROMIUM,
         languages::ALL,
