@@ -35,12 +35,18 @@ mod leaving;
 mod letters;
 #[path = "journeys/mistakes.rs"]
 mod mistakes;
+#[path = "journeys/odd.rs"]
+mod odd;
 #[path = "journeys/person.rs"]
 mod person;
+#[path = "journeys/pictures.rs"]
+mod pictures;
 #[path = "journeys/reading.rs"]
 mod reading;
 #[path = "journeys/result.rs"]
 mod result;
+#[path = "journeys/returning.rs"]
+mod returning;
 #[path = "journeys/rules.rs"]
 mod rules;
 #[path = "journeys/runner.rs"]
@@ -82,8 +88,13 @@ fn main() -> ExitCode {
         languages::ALL,
         failing::ALL,
         failing::CHROMIUM,
+        returning::ALL,
+        returning::CHROMIUM,
+        odd::ALL,
+        odd::CHROMIUM,
         spoken::CHROMIUM,
         sweep::CHROMIUM,
         sweep_around::CHROMIUM,
+        pictures::ALL,
     ])
 }

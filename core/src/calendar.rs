@@ -5,6 +5,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
+use crate::rules::SEEN;
 use crate::words::{self, Slot, Slots, Text};
 
 /// A day on which offices are closed, or may be, beside Saturday and Sunday.
@@ -60,6 +61,44 @@ pub fn day_off(date: NaiveDate) -> Option<DayOff> {
         (6, 5) | (12, 24 | 31) => Some(DayOff::Closed),
         _ if after_easter == 40 => Some(DayOff::Closed),
         _ => None,
+    }
+}
+
+/// Whether what a device takes for today can be right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clock {
+    /// Yes, as far as the guide can tell.
+    Likely,
+    /// No: the rules had not been read by then.
+    Before,
+    /// It is wrong, or the rules are old.
+    After,
+}
+
+/// For how many years after the day on which they were read the rules count days left. The sources say nothing
+/// about it: it is the guide's own caution.
+const YEARS: i32 = 2;
+
+/// Holds a device's day against that of the rules.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use klagevejviser_core::calendar::{Clock, clock};
+/// let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
+/// assert_eq!(clock(day(2026, 11, 22)), Clock::Before);
+/// assert_eq!(clock(day(2026, 11, 23)), Clock::Likely);
+/// assert_eq!(clock(day(2028, 11, 23)), Clock::Likely);
+/// assert_eq!(clock(day(2028, 11, 24)), Clock::After);
+/// ```
+pub fn clock(today: NaiveDate) -> Clock {
+    let (year, month, day) = SEEN;
+    let today = (today.year(), today.month(), today.day());
+    if today < SEEN {
+        Clock::Before
+    } else if today > (year + YEARS, month, day) {
+        Clock::After
+    } else {
+        Clock::Likely
     }
 }
 

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::calendar::{Length, Working, by_name};
+use crate::calendar::{Clock, Length, Working, by_name, clock};
 use crate::case::Case;
 use crate::fact::{
     Age, Appeal, AppealAnswer, Asked, Authority, Chance, Deadline, Decision, Discrimination,
@@ -350,8 +350,11 @@ pub fn working_words(working: &Working) -> String {
     }
 }
 
-/// "Der er 15 dage til." Nothing once the day is over.
+/// "Der er 15 dage til." Nothing once the day is over, or where the device's clock cannot be trusted.
 pub fn days_left(day: NaiveDate, today: NaiveDate) -> Option<String> {
+    if clock(today) != Clock::Likely {
+        return None;
+    }
     match (day - today).num_days() {
         0 => Some(words::ui::DagenErIdag.str().to_owned()),
         1 => Some(words::ui::EnDagTil.str().to_owned()),

@@ -177,7 +177,7 @@ pub enum DateKind {
 }
 
 /// Three typed fields → a date. A two-digit year is one of this century; digits of other scripts
-/// count as digits.
+/// count as digits. A whole date may stand in one field, as people paste it: day first, or year first.
 ///
 /// ```
 /// use chrono::NaiveDate;
@@ -185,6 +185,7 @@ pub enum DateKind {
 /// let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
 /// let typed = |d, m, y| typed_date(d, m, y, DateKind::Been, today);
 /// assert_eq!(typed("3", "11", "26"), Ok(NaiveDate::from_ymd_opt(2026, 11, 3).unwrap()));
+/// assert_eq!(typed("2026-11-03", "", ""), typed("3", "11", "2026"));
 /// assert_eq!(typed("30", "2", "2026"), Err(DateError::NoDate));
 /// assert_eq!(typed("25", "11", "2026"), Err(DateError::Future));
 /// assert_eq!(typed("1", "1", "2016"), Err(DateError::TooOld));
@@ -199,14 +200,7 @@ pub fn typed_date(
     kind: DateKind,
     today: NaiveDate,
 ) -> Result<NaiveDate, DateError> {
-    let number = |text| number(text).ok_or(DateError::NoDate);
-    let year = match number(year)? {
-        short @ 0..=99 => 2000 + short,
-        year => year,
-    };
-    let year = i32::try_from(year).map_err(|_| DateError::NoDate)?;
-    let date =
-        NaiveDate::from_ymd_opt(year, number(month)?, number(day)?).ok_or(DateError::NoDate)?;
+    let date = meant([day, month, year]).ok_or(DateError::NoDate)?;
     let ahead = match kind {
         DateKind::Been => 0,
         DateKind::MayCome => 2,
@@ -224,6 +218,54 @@ pub fn typed_date(
         return Err(DateError::TooOld);
     }
     Ok(date)
+}
+
+/// The day that typed fields mean, to be said back in words before it is used; nothing while the year may still
+/// be under somebody's hands, and where it is none that a person can mean.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use klagevejviser_core::typed::understood;
+/// let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+/// let day = |fields| understood(fields, today);
+/// assert_eq!(day(["1", "2", "26"]), NaiveDate::from_ymd_opt(2026, 2, 1));
+/// assert_eq!(day(["1/2/26", "", ""]), day(["1", "2", "26"]));
+/// // On the way to 2026.
+/// assert_eq!(day(["1", "2", "20"]), None);
+/// assert_eq!(day(["1", "2", "202"]), None);
+/// ```
+pub fn understood(fields: [&str; 3], today: NaiveDate) -> Option<NaiveDate> {
+    let [day, month, year] = fields;
+    let whole = fields.iter().filter(|field| !field.trim().is_empty()).count() == 1;
+    if !whole && number(year) == Some(20) {
+        return None;
+    }
+    typed_date(day, month, year, DateKind::MayCome, today).ok()
+}
+
+/// The day in three fields, or in one of them; nothing where it is none.
+fn meant(fields: [&str; 3]) -> Option<NaiveDate> {
+    let [day, month, year] = in_one(fields).unwrap_or(fields);
+    let year = match number(year)? {
+        short @ 0..=99 => 2000 + short,
+        year => year,
+    };
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, number(month)?, number(day)?)
+}
+
+/// Day, month and year of a whole date in one field while the others are empty. A first part of four digits is
+/// the year; otherwise the day comes first, as in Denmark.
+fn in_one(fields: [&str; 3]) -> Option<[&str; 3]> {
+    let mut filled = fields.into_iter().map(str::trim).filter(|field| !field.is_empty());
+    let (one, None) = (filled.next()?, filled.next()) else { return None };
+    let separates = |letter: char| matches!(letter, '/' | '-' | '.') || letter.is_whitespace();
+    let mut parts = one.split(separates).filter(|part| !part.is_empty());
+    let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    let year_first = first.chars().count() == 4;
+    Some(if year_first { [third, second, first] } else { [first, second, third] })
 }
 
 /// Digits of the scripts that people type here; at most four of them.
@@ -304,6 +346,32 @@ mod tests {
         let face = letter_face(Decision::Decided);
         let typed = Typed { ticked: Values::one(0), ..Typed::default() };
         assert!(typed.read(&face, day(2026, 11, 23)).is_ok());
+    }
+
+    #[test]
+    fn a_whole_date_in_one_field_is_that_day_and_half_of_one_is_none() {
+        let today = day(2026, 11, 24);
+        let read = |text| typed_date(text, "", "", DateKind::Been, today);
+        for text in [
+            "1/2/26",
+            "1.2.2026",
+            "01-02-2026",
+            "2026-02-01",
+            " 1 2 2026 ",
+            "1. 2. 26",
+            "٠١/٠٢/٢٠٢٦",
+        ] {
+            assert_eq!(read(text), Ok(day(2026, 2, 1)), "{text}");
+            assert_eq!(typed_date("", text, "", DateKind::Been, today), read(text), "{text}");
+        }
+        // In Denmark the day comes first: no thirteenth month is taken for a day.
+        for text in ["2/13/2026", "1/2", "1/2/26/3", "20260201", "i går", "2026-02-30", "1/2/26abc"]
+        {
+            assert_eq!(read(text), Err(DateError::NoDate), "{text}");
+        }
+        let beside = typed_date("1/2/26", "2", "", DateKind::Been, today);
+        assert_eq!(beside, Err(DateError::NoDate));
+        assert_eq!(read("25/11/26"), Err(DateError::Future));
     }
 
     #[test]

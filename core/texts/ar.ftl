@@ -306,6 +306,7 @@ Ui-Dag = اليوم
 Ui-Maaned = الشهر
 Ui-Aar = السنة
 Ui-DatoEksempel = مثلًا 24 11 2026
+Ui-DatoForstaaet = هذا يوم { $dato }.
 Ui-Brevdato = التاريخ على الرسالة
 Ui-SidsteDag = هل في الرسالة آخر يوم للشكوى؟ اكتبه أيضًا
 Ui-SidsteDagEksempel = يمكنك ترك الحقول فارغة

@@ -30,6 +30,11 @@ impl Copy {
         copy
     }
 
+    /// Where it lies.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The one file whose name starts and ends like this.
     fn file(&self, start: &str, end: &str) -> PathBuf {
         let fits = |path: &Path| {

@@ -62,23 +62,23 @@ impl Engine {
 
     /// What the browser is told when it starts. Everything but this machine is cut off by a proxy that is
     /// not there, so that no journey depends on a network, and no browser calls home meanwhile.
-    fn capabilities(self, browser: &str, unreachable: &str) -> Value {
+    fn capabilities(self, browser: &str, unreachable: &str, more: &[&str]) -> Value {
         match self {
-            Engine::Chromium => json!({
-                "goog:chromeOptions": {
-                    "binary": browser,
-                    "args": [
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--force-prefers-reduced-motion",
-                        format!("--proxy-server={unreachable}"),
-                    ],
-                },
-            }),
+            Engine::Chromium => {
+                let proxy = format!("--proxy-server={unreachable}");
+                let mut arguments = vec![
+                    "--headless=new",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--force-prefers-reduced-motion",
+                    &proxy,
+                ];
+                arguments.extend(more);
+                json!({ "goog:chromeOptions": { "binary": browser, "args": arguments } })
+            }
             Engine::Firefox => json!({
                 "moz:firefoxOptions": {
                     "binary": browser,
@@ -179,6 +179,11 @@ pub(crate) struct Browser {
 impl Browser {
     /// Starts the driver and the browser of an engine.
     pub(crate) fn start(engine: Engine) -> Result<Self, String> {
+        Self::start_with(engine, &[])
+    }
+
+    /// The same; Chromium is told something `more`.
+    pub(crate) fn start_with(engine: Engine, more: &[&str]) -> Result<Self, String> {
         let (driver, browser) = engine.variables();
         let (program, browser) = (known(engine, driver)?, known(engine, browser)?);
         let screens = ["DISPLAY", "WAYLAND_DISPLAY"];
@@ -192,7 +197,7 @@ impl Browser {
             .enable_all()
             .build()
             .map_err(|error| error.to_string())?;
-        let capabilities = engine.capabilities(&browser, "127.0.0.1:9");
+        let capabilities = engine.capabilities(&browser, "127.0.0.1:9", more);
         let capabilities: Capabilities =
             capabilities.as_object().cloned().unwrap_or_default().into();
         let address = format!("http://127.0.0.1:{}", driver.port);

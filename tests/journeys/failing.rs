@@ -6,6 +6,7 @@ use serde_json::json;
 use super::copy::Copy;
 use super::engine::Engine;
 use super::person::Person;
+use super::reading::{FRAMES, NO_FRAMES};
 use super::runner::{Journey, journeys};
 use super::words::{CAN_WAIT, CONDUCT, KK, URGENT, WHAT, WHOM};
 
@@ -19,12 +20,20 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     whose_guide_stops_under_their_hands_is_taken_to_a_message_and_can_try_again,
     whose_browser_lacks_a_style_sheet_can_still_answer,
     whose_browser_translates_the_page_can_still_answer,
+    who_gets_the_module_under_another_type_gets_the_guide,
+    whose_browser_knows_no_modules_reads_the_list_of_places,
+    who_gets_another_script_than_the_page_was_made_for_reads_the_list_of_places,
+    whose_browser_puts_nodes_of_its_own_into_the_page_can_still_answer,
+    whose_browser_puts_another_font_in_place_can_read_it_all_in_320_pixels,
+    in_a_sandboxed_frame_people_get_the_guide_or_the_list_of_places,
 ];
 
 /// What only Chromium's driver can do: turn scripts off, and slow the connection down.
 pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
     who_has_no_scripts_reads_the_list_of_places,
     who_has_a_slow_connection_reads_the_list_meanwhile_and_gets_the_guide_in_the_end,
+    whose_connection_breaks_while_the_guide_loads_reads_the_list_of_places,
+    whose_connection_breaks_later_can_still_answer,
 ];
 
 const LIST: &str = "Her kan du klage";
@@ -182,4 +191,163 @@ fn who_has_a_slow_connection_reads_the_list_meanwhile_and_gets_the_guide_in_the_
     slow(-1);
     person.waits_until("the guide comes all the same", |seen| seen["guide"] == "ready");
     person.is_at(WHAT).answers(CONDUCT).is_at(WHOM);
+}
+
+fn who_gets_the_module_under_another_type_gets_the_guide(person: &Person<'_>) {
+    const HASHED: &str = "/*-{hash}.*\n";
+    let other = format!("/*.wasm\n    Content-Type: application/octet-stream\n\n{HASHED}");
+    let copy = Copy::new();
+    let server = copy.served_with(HASHED, &other);
+    let person = person.at(&server);
+    person.opens_the_guide();
+    let kind = person.waits_for_script(
+        "const done = arguments[0];
+         fetch(document.querySelector('script').dataset.wasm).then((one) => done(one.headers.get('content-type')))",
+    );
+    assert_eq!(kind, "application/octet-stream");
+    person.answers(CONDUCT).is_at(WHOM);
+}
+
+/// The guide with other words in its page.
+fn with_page(words: &'static str, others: &'static str) -> Copy {
+    Copy::new().with("index", ".html", |page| {
+        let page = String::from_utf8(page).unwrap();
+        assert!(page.contains(words), "index.html does not say {words}");
+        page.replace(words, others).into_bytes()
+    })
+}
+
+fn whose_browser_knows_no_modules_reads_the_list_of_places(person: &Person<'_>) {
+    // To such a browser "module" is a type of script that it does not know, and so is this one to ours.
+    let copy = with_page("type=\"module\"", "type=\"unknown\"");
+    let server = copy.served();
+    let person = person.at(&server);
+    person.opens("/").settles().reads_the_list_of_places();
+    person.reads("Den kræver en nyere browser med JavaScript.");
+    assert!(!person.sees()["text"].to_string().contains("Guiden er ved at starte"));
+}
+
+fn who_gets_another_script_than_the_page_was_made_for_reads_the_list_of_places(
+    person: &Person<'_>,
+) {
+    // The page as a server would give it that writes down what each script must be.
+    const OTHER: &str =
+        "type=\"module\" integrity=\"sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\"";
+    let copy = with_page("type=\"module\"", OTHER);
+    let server = copy.served();
+    person.at(&server).opens("/").settles().reads_the_list_of_places();
+    // A script and a module of two builds.
+    let copy = Copy::new().with("guide-", ".js", |script| {
+        let script = String::from_utf8(script).unwrap();
+        script.replace("__wbindgen_", "__older_").replace("__wbg_", "__older_").into_bytes()
+    });
+    person.at(&copy.served()).reads_that_it_did_not_start();
+}
+
+fn whose_browser_puts_nodes_of_its_own_into_the_page_can_still_answer(person: &Person<'_>) {
+    // As password managers, readers and checkers of spelling do, wherever there is room.
+    const INTRUDES: &str = "
+        for (const one of document.querySelectorAll('#guide, #guide *:not(p, span, h1, summary, button)')) {
+            const alien = () => document.createElement('x-extension');
+            one.prepend(alien());
+            if (one.id !== 'guide') one.after(alien());
+            one.append(document.createComment('extension'));
+        }
+        document.body.prepend(document.createElement('x-extension'));";
+    person.opens_the_guide();
+    for option in [CONDUCT, KK, CAN_WAIT] {
+        person.does("has an extension that changes the page").script(INTRUDES);
+        person.chooses(option).continues();
+    }
+    person.script(INTRUDES);
+    person.continues().waits_until("it says what is missing", |seen| seen["summary"] != json!([]));
+    person.script(INTRUDES);
+    person.answers("Nej").opens_details("Dine svar").script(INTRUDES);
+    person.goes_back().waits_until("one is back", |seen| seen["state"] == "Decision");
+    person.script(INTRUDES);
+    person.presses("Start forfra").is_at(WHAT).has_told_nothing();
+    assert_eq!(person.sees()["guide"], "ready");
+}
+
+fn whose_browser_puts_another_font_in_place_can_read_it_all_in_320_pixels(person: &Person<'_>) {
+    // A wide font and the distances of WCAG 1.4.12.
+    const FONT: &str = "
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`* {
+            font-family: monospace !important; line-height: 1.5 !important;
+            letter-spacing: .12em !important; word-spacing: .16em !important;
+        } p { margin-block-end: 2em !important }`);
+        document.adoptedStyleSheets = [sheet];
+        return getComputedStyle(document.querySelector('h1')).fontFamily";
+    let copy = Copy::new();
+    let server = copy.served_with(NO_FRAMES, FRAMES);
+    let person = person.at(&server);
+    person.opens_in_a_window_of(320, 640, "/").is_at(WHAT);
+    assert_eq!(person.does("has a font of their own").script(FONT), "monospace");
+    person.fits("the first question").answers_all(&[CONDUCT, KK, CAN_WAIT, "Nej"]);
+    person.fits("a question").answers("Nej, ikke endnu").answers("Nej").result();
+    person.opens_every_fold().fits("the result");
+}
+
+fn in_a_sandboxed_frame_people_get_the_guide_or_the_list_of_places(person: &Person<'_>) {
+    let copy = Copy::new();
+    let server = copy.served_with(NO_FRAMES, FRAMES);
+    let person = person.at(&server);
+    let opens = |sandbox: &str| {
+        person.opens("/404.html").does(format!("opens the guide in a frame with \"{sandbox}\""));
+        person.script_with(
+            "const frame = document.createElement('iframe');
+             frame.setAttribute('sandbox', arguments[0]);
+             [frame.width, frame.height, frame.src] = [640, 640, '/'];
+             document.body.replaceChildren(frame)",
+            vec![json!(sandbox)],
+        );
+        person.browser.run(person.finds("//iframe").enter_frame()).unwrap();
+    };
+    // With an origin of its own that is nobody's, no browser lets it load a script: the page is whole without.
+    opens("allow-scripts");
+    person.is_at(LIST).settles().reads_the_list_of_places();
+    // With ours, and forms as the guide has them, it runs.
+    opens("allow-scripts allow-same-origin allow-forms");
+    person.is_at(WHAT).answers(CONDUCT).is_at(WHOM);
+    person.browser.run(person.browser.session.enter_default_frame()).unwrap();
+}
+
+fn whose_connection_breaks_while_the_guide_loads_reads_the_list_of_places(person: &Person<'_>) {
+    let copy = Copy::new();
+    let server = copy.served();
+    let person = person.at(&server);
+    let breaks = |addresses: &[&str]| {
+        person.browser.chromium("Network.setBlockedURLs", &json!({ "urls": addresses }));
+    };
+    person.browser.chromium("Network.enable", &json!({}));
+    for lost in ["*.wasm", "*/guide-*.js"] {
+        breaks(&[lost]);
+        person.reads_that_it_did_not_start();
+        breaks(&[]);
+        person.does("follows \"Prøv igen\"").click("//a[normalize-space()='Prøv igen']");
+        person.waits_until("the guide is ready", |seen| seen["guide"] == "ready");
+    }
+}
+
+fn whose_connection_breaks_later_can_still_answer(person: &Person<'_>) {
+    let copy = Copy::new();
+    let server = copy.served();
+    let person = person.at(&server);
+    let offline = |offline: bool| {
+        let limits = json!({
+            "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
+        });
+        person.browser.chromium("Network.emulateNetworkConditions", &limits);
+    };
+    person.browser.chromium("Network.enable", &json!({}));
+    person.opens_the_guide();
+    offline(true);
+    let gone = person.waits_for_script(
+        "const done = arguments[0]; fetch('/').then(() => done('answered'), () => done('gone'))",
+    );
+    person.answers_all(&[CONDUCT, KK, CAN_WAIT, "Nej", "Nej, ikke endnu", "Nej"]);
+    let titles = person.result().titles().len();
+    offline(false);
+    assert_eq!((gone, titles > 0), (json!("gone"), true));
 }

@@ -88,7 +88,7 @@ pub(crate) const GO_ON: &str = "Fortsæt, hvor du slap";
 pub(crate) const DELETE: &str = "Slet mine svar";
 pub(crate) const SAVED: &str = "Du gemte dine svar her";
 /// Where the copy of the guide leads who must leave at once.
-const GONE: &str = "Siden findes ikke";
+pub(crate) const GONE: &str = "Siden findes ikke";
 pub(crate) const SHARED: &str = "Jeg sidder ved en fælles computer";
 
 impl Person<'_> {
@@ -123,7 +123,7 @@ impl Person<'_> {
     }
 
     /// What the browser keeps.
-    fn keeps(&self) -> Value {
+    pub(super) fn keeps(&self) -> Value {
         self.script("return localStorage.getItem('klagevejviser')")
     }
 

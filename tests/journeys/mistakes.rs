@@ -17,6 +17,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     who_goes_on_without_an_answer_is_told_what_is_missing,
     who_follows_the_summary_comes_to_the_field,
     who_types_no_date_or_a_strange_one_is_told_and_loses_nothing,
+    who_puts_a_whole_date_into_one_field_reads_it_in_words_before_it_is_used,
     who_mistypes_both_dates_is_told_of_both,
     who_pastes_ten_thousand_letters_gets_a_sentence,
     who_types_a_promised_day_too_far_ahead_is_told_so,
@@ -146,6 +147,31 @@ impl Person<'_> {
         );
         self
     }
+}
+
+fn who_puts_a_whole_date_into_one_field_reads_it_in_words_before_it_is_used(person: &Person<'_>) {
+    const IN_WORDS: &str = "Det er søndag den 1. februar 2026.";
+    let says_nothing = |person: &Person<'_>| {
+        let meant = person.script("return document.querySelector('.meant').textContent");
+        assert_eq!(meant, "");
+    };
+    to_the_letter(person);
+    for parts in [["1/2/26", "", ""], ["2026-02-01", "", ""], ["1.2.2026", "", ""]] {
+        person.types(LETTER_DATE, parts).reads(IN_WORDS);
+    }
+    person.pastes("dato", ["٠١", "٠٢", "٢٠٢٦"]).reads(IN_WORDS);
+    // Half a date, and one that is none, mean no day.
+    for parts in [["1", "2", ""], ["1", "2", "20"], ["31", "2", "2026"]] {
+        person.types(LETTER_DATE, parts).settles();
+        says_nothing(person);
+    }
+    person.pastes("dato", ["i går", "", ""]).settles();
+    says_nothing(person);
+    person.continues().is_told(&[NO_DATE]);
+    assert_eq!(person.sees()["fields"][0], "i går");
+    person.types(LETTER_DATE, ["2026-02-01", "", ""]).reads(IN_WORDS).continues_or_stays();
+    person.is_at(GUIDANCE).presses("Tilbage").is_at(LETTER_DATE_QUESTION).reads(IN_WORDS);
+    assert_eq!(person.sees()["fields"], json!(["1", "2", "2026", "", "", ""]));
 }
 
 fn who_mistypes_both_dates_is_told_of_both(person: &Person<'_>) {

@@ -93,12 +93,14 @@ fn lanes<'a>(journeys: &[&'a [Journey]], words: &[String]) -> Vec<(Engine, Vec<&
         .collect()
 }
 
+/// How the names begin of what asserts nothing of the guide, or takes long: it runs where it is asked for, as by
+/// `./dev bench` and `./dev pictures`.
+const WHEN_ASKED: [&str; 3] = ["bench", "picture", "sweep"];
+
 fn is_meant(engine: Engine, journey: &Journey, words: &[String]) -> bool {
-    // What asserts no time and what takes long runs only where it is asked for: `./dev bench`, `./dev sweep`.
-    for apart in ["bench", "sweep"] {
-        if journey.name.starts_with(apart) && !words.iter().any(|word| word.starts_with(apart)) {
-            return false;
-        }
+    let asked_for = |start: &&str| words.iter().any(|word| word.starts_with(*start));
+    if WHEN_ASKED.iter().any(|start| journey.name.starts_with(start) && !asked_for(start)) {
+        return false;
     }
     words.iter().all(|word| {
         engine.name().to_lowercase() == *word

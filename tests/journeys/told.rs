@@ -144,6 +144,8 @@ impl Doing<'_, '_> {
             "Find no gap in the letter" => {
                 let letter = person.letter();
                 assert!(letter.len() > 100 && !letter.contains(['[', ']']), "{letter}");
+                // Firefox lets go, after a while, of what its driver has put into a page.
+                person.catches_files();
             }
             "Find the file" => self.finds_the_file(word(0), step.contains("with the day")),
             "Hear" => {

@@ -89,6 +89,17 @@ mutants() { # options of cargo mutants...
     --test-package "klagevejviser-core,$TESTS" -- --lib --test acceptance --test proof
 }
 
+# Pictures of every kind of page of what was built, in Chromium, for people to look at.
+pictures() {
+  need_for_build; need_for_browsers; stage_build
+  local file
+  rm -f docs/pictures/*.webp
+  xvfb-run -a cargo test --quiet -p $TESTS --test journeys -- pictures
+  for file in docs/pictures/*.webp; do
+    grep -qF "$(basename "$file")" docs/pictures/README.md || fail "docs/pictures/README.md does not name $file."
+  done
+}
+
 serve() { # port
   case $1 in
     '' | *[!0-9]*) fail "'$1' is no port: give a number, as in --port 8081." ;;

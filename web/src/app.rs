@@ -192,6 +192,22 @@ impl Guide {
         self.keep.say(vec![words::ui::Slettet.str().to_owned()]);
     }
 
+    /// Empties the memory as the page is left. The browser may keep the page and show it again at Back, also after
+    /// the answers were deleted or the guide was left at once from a page behind it, which cannot be told here
+    /// without storing something.
+    fn put_away(self) {
+        self.forget();
+        self.keep.say_no_more();
+        self.arrive(None);
+    }
+
+    /// Starts on a page that was kept: it may be another day, and something else may be saved.
+    fn return_empty(self) {
+        self.today.set(clock::today());
+        self.put_away();
+        history::replace(&self.name(self.shown.get_untracked().0));
+    }
+
     /// Goes on with answers that were brought from outside, in place of all others.
     pub fn take_over(self, answers: Answers) {
         self.forget();
@@ -413,7 +429,8 @@ pub fn App() -> impl IntoView {
     );
     page::on_three_escapes(move || guide.leave());
     keep::begin(guide);
-    page::on_return(move || guide.arrive(Some(guide.shown.get_untracked().0)));
+    page::on_away(move || guide.put_away());
+    page::on_return(move || guide.return_empty());
     page::on_press(move |pressed| guide.press(&pressed));
     language::put_switch();
     match link {

@@ -4,7 +4,8 @@
 //! All of it is drawn as data, and what changes under the person's hands is changed by its id: as components the
 //! same weighed ten kB more (brotli).
 
-use klagevejviser_core::calendar::by_name;
+use chrono::NaiveDate;
+use klagevejviser_core::calendar::{self, Clock, by_name};
 use klagevejviser_core::face::face;
 use klagevejviser_core::keep::{Changed, CodeError, For, Opened, encode, kept_until, open};
 use klagevejviser_core::words::ui as texts;
@@ -17,6 +18,7 @@ use crate::app::Guide;
 use crate::browser::copy::copy;
 use crate::browser::{clock, fill, history, page, store};
 use crate::html::{Html, Tag, tag};
+use crate::parts::{pieces, ui};
 use crate::place::{Place, START};
 
 /// Whether others use this computer, and what the person is told at the top of the page. In memory only.
@@ -155,20 +157,32 @@ fn go_on(guide: Guide, opened: &Opened, first: String, (misfit_at, misfit): (Tex
 }
 
 /// A text with a day, and the last day on which what was saved then is still there.
-fn dated(text: Text, day: chrono::NaiveDate) -> String {
+fn dated(text: Text, day: NaiveDate) -> String {
     let until = by_name(kept_until(day));
     text.plain(&Slots::default().with(Slot::Dato, by_name(day)).with(Slot::Til, until))
 }
 
-/// What stands at the top of a place: what is told, and on the first page, where nothing has been answered, what the
+/// What stands at the top of a place: that the device's day cannot be right, what is told, and on the first page, where nothing has been answered, what the
 /// browser keeps. The region is always there, so that a screen reader says what comes.
 pub fn top(guide: Guide, place: Place) -> Vec<Html> {
     let told = tag("div").class("told").set("role", "status").set("id", TOLD);
-    let mut drawn: Vec<Html> = vec![told.all(guide.keep.lines()).into()];
+    let mut drawn: Vec<Html> = doubtful_clock(guide.today());
+    drawn.push(told.all(guide.keep.lines()).into());
     if place == START && !guide.has_answers() {
         drawn.push(tag("div").class("told").set("id", OFFER).all(offer()).into());
     }
     drawn
+}
+
+/// What to do where the device's clock is wrong, or the rules are old: deadlines hang on it.
+fn doubtful_clock(today: NaiveDate) -> Vec<Html> {
+    let text = match calendar::clock(today) {
+        Clock::Likely => return Vec::new(),
+        Clock::Before => texts::UretFoer,
+        Clock::After => texts::UretEfter,
+    };
+    let slots = Slots::default().with(Slot::Dato, by_name(today));
+    vec![tag("p").class("doubt").all(pieces(&text.spans(&slots))).into()]
 }
 
 /// What the browser keeps, and the two things to do with it.
@@ -200,7 +214,7 @@ fn row(button: Tag) -> Tag {
 }
 
 fn line(text: Text) -> Tag {
-    tag("p").text(text.str())
+    tag("p").all(pieces(&ui(text)))
 }
 
 /// A region that a screen reader says when something is put into it.
@@ -232,7 +246,9 @@ pub fn panel(guide: Guide) -> Vec<Html> {
     let choice = switch(SHARED, shared, (texts::Faelles, texts::FaellesHint));
     let warned = status(WARNING).all(warning(shared));
     if !guide.has_answers() {
-        let drawn = tag("div").class("keep").put(line(texts::Hjaelper)).all(choice).put(warned);
+        // It names a button of the first question: shown there alone.
+        let helper = line(texts::Hjaelper).class("at-start");
+        let drawn = tag("div").class("keep").put(helper).all(choice).put(warned);
         return vec![drawn.into()];
     }
     let mut both = tag("div").set("id", BOTH).all(save()).all(link(guide));

@@ -223,8 +223,10 @@ fn one(name: &str) -> [(u64, u32); 2] {
     [(0, KIND_BITS), (id(name, OPTION_BITS), OPTION_BITS)]
 }
 
+/// Links whose checksum is right and whose answers fit no more; the browsers open them as well.
 #[test]
 fn the_replay_ends_at_the_first_answer_that_fits_no_more() {
+    const LIST: &str = include_str!("../../../tests/lists/misfits.csv");
     let kind = (id("Delay", OPTION_BITS), OPTION_BITS);
     let kind = [(1, KIND_BITS), (1, COUNT_BITS), kind];
     let kind = (named(Question::Kind), &kind[..]);
@@ -232,8 +234,10 @@ fn the_replay_ends_at_the_first_answer_that_fits_no_more() {
     let whom = (named(Question::Whom), &kk[..]);
     let urgent = (named(Question::Urgent), &no[..]);
     let ends_at = |answers: &[(u64, &[(u64, u32)])]| {
-        let back = opened(&sealed(7, answers), today());
+        let code = sealed(7, answers);
+        let back = opened(&code, today());
         assert!(back.misfit);
+        assert!(LIST.lines().any(|line| line.ends_with(&format!(",{code}"))), "no line has {code}");
         fold(&COPENHAGEN, &back.answers, today()).next
     };
     // A question, then an option, that the guide knows no more.

@@ -128,6 +128,11 @@ pub fn select(id: &str) {
     }
 }
 
+/// Calls when the page is left, before the browser puts it away: it may keep it whole, to show it again at Back.
+pub fn on_away(call: impl Fn() + 'static) {
+    EventListener::new(&gloo_utils::window(), "pagehide", move |_| call()).forget();
+}
+
 /// Calls when the browser brings the page back as it was when it was left.
 pub fn on_return(call: impl Fn() + 'static) {
     EventListener::new(&gloo_utils::window(), "pageshow", move |event| {

@@ -1,7 +1,8 @@
 //! The fields of a question: options, dates, and what can be chosen instead of a date.
 
-use klagevejviser_core::typed::{Field, Typed};
-use klagevejviser_core::words::{self, OptionWords, Text};
+use klagevejviser_core::calendar::by_name;
+use klagevejviser_core::typed::{Field, Typed, understood};
+use klagevejviser_core::words::{self, OptionWords, Slot, Slots, Text};
 use klagevejviser_core::{LetterChoice, SentChoice, Values};
 use leptos::prelude::*;
 
@@ -137,6 +138,12 @@ fn date(form: Form, field: Field, label: Text, hint: Text) -> AnyView {
             </div>
         }
     };
+    let meant = move || {
+        let typed = form.typed.with(|typed| parts(typed, field).clone());
+        understood(typed.each_ref().map(String::as_str), form.today).map(|day| {
+            words::ui::DatoForstaaet.plain(&Slots::default().with(Slot::Dato, by_name(day)))
+        })
+    };
     view! {
         <fieldset class="date" aria-describedby=described>
             <legend>{label.str()}</legend>
@@ -147,6 +154,7 @@ fn date(form: Form, field: Field, label: Text, hint: Text) -> AnyView {
                 {part(1, "maaned", words::ui::Maaned, "month")}
                 {part(2, "aar", words::ui::Aar, "year")}
             </div>
+            <p class="meant" role="status">{meant}</p>
         </fieldset>
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 mod fields;
 
+use chrono::NaiveDate;
 use klagevejviser_core::face::{Input, face};
 use klagevejviser_core::typed::{Field, Typed, Wrong};
 use klagevejviser_core::words::{self, Slot, Slots, Text};
@@ -22,6 +23,7 @@ use crate::place::Place;
 struct Form {
     typed: RwSignal<Typed>,
     wrong: RwSignal<Vec<Wrong>>,
+    today: NaiveDate,
 }
 
 impl Form {
@@ -58,6 +60,7 @@ pub fn question_view(guide: Guide, question: Question) -> AnyView {
     let form = Form {
         typed: RwSignal::new(Typed::from_answer(guide.answers().get(question), &face)),
         wrong: guide.wrong,
+        today: guide.today(),
     };
     let step = Slots::default().with(Slot::Nummer, number(question, &case).to_string());
     let hint = face.words.hint;

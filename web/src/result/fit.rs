@@ -5,7 +5,7 @@ use klagevejviser_core::{Answers, Case};
 
 use crate::directory::Nav;
 use crate::html::{Tag, tag};
-use crate::parts::{answers_box, paragraphs, ui};
+use crate::parts::{answers_box, paragraphs, pieces, ui};
 use crate::place::Place;
 
 /// What to do then: look at one's answers, look the topic up, ask a person.
@@ -14,8 +14,8 @@ pub(super) fn does_not_fit(answers: &Answers, case: &Case) -> Tag {
     tag("section")
         .class("call")
         .put(tag("h2").text(words::ui::PasserIkke.str()))
-        .put(tag("p").text(words::ui::PasserSvar.str()))
+        .put(tag("p").all(pieces(&ui(words::ui::PasserSvar))))
         .all(answers_box(answers, case))
-        .put(tag("p").class("lead").text(words::ui::PasserSoeg.str()).text(" ").put(search))
+        .put(tag("p").class("lead").all(pieces(&ui(words::ui::PasserSoeg))).text(" ").put(search))
         .all(paragraphs(&ui(words::ui::RingTekst)))
 }

@@ -38,7 +38,11 @@ fn said(day: &Day) -> Html {
             line = line.text(&sentence);
         }
     }
-    line.into()
+    // What is left to Danish is Danish from the first word to the full stop.
+    match day.moments.first().and_then(|moment| moment.words().title.lang()) {
+        Some(danish) => line.set("lang", danish).set("dir", "ltr").into(),
+        None => line.into(),
+    }
 }
 
 fn svg(line: &Timeline) -> Tag {
