@@ -262,7 +262,7 @@ fn sweep_of_what_is_saved_shared_and_told(person: &Person<'_>) {
         told("another tab");
     }
     person.empties_the_store();
-    sweep.ends(&[("saving and sharing".to_owned(), 6), ("notice".to_owned(), 12)]);
+    sweep.ends(&[("saving and sharing".to_owned(), 6), ("notice".to_owned(), 13)]);
 }
 
 fn sweep_of_the_rules_and_their_codes(person: &Person<'_>) {
