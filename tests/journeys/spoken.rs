@@ -176,6 +176,7 @@ fn what_a_screen_reader_says_from_the_first_question_into_the_letter(person: &Pe
         person.types(LETTER_DATE, ["31", "2", "2026"]).continues().has_focus_on("fejl");
     });
     spoken.reads("reads on", "#guide form.question");
+    person.types(LETTER_DATE, ["", "", ""]);
     spoken.hears("types the day of the letter", |person| {
         person.types_date(LETTER_DATE, letter).continues().is_at(GUIDANCE);
     });

@@ -112,6 +112,14 @@ fn date(form: Form, field: Field, label: Text, hint: Text) -> AnyView {
         let error = form.error(field).map(|_| error_id(field));
         format!("{name}-hint {}", error.unwrap_or_default())
     };
+    let meant = move || {
+        let typed = form.typed.with(|typed| parts(typed, field).clone());
+        understood(typed.each_ref().map(String::as_str), form.today).map(|day| {
+            words::ui::DatoForstaaet.plain(&Slots::default().with(Slot::Dato, by_name(day)))
+        })
+    };
+    // Seen at every key, and said when a field is left: who corrects a day hears no day that was never meant.
+    let said = RwSignal::new(String::new());
     let part = |at: usize, id: &'static str, label: Text, class: &'static str| {
         let id = format!("{name}-{id}");
         let read = move || form.typed.with(|typed| parts(typed, field)[at].clone());
@@ -134,15 +142,10 @@ fn date(form: Form, field: Field, label: Text, hint: Text) -> AnyView {
                     aria-invalid=move || form.error(field).map(|_| "true")
                     prop:value=read
                     on:input=write
+                    on:change=move |_| said.set(meant().unwrap_or_default())
                 />
             </div>
         }
-    };
-    let meant = move || {
-        let typed = form.typed.with(|typed| parts(typed, field).clone());
-        understood(typed.each_ref().map(String::as_str), form.today).map(|day| {
-            words::ui::DatoForstaaet.plain(&Slots::default().with(Slot::Dato, by_name(day)))
-        })
     };
     view! {
         <fieldset class="date" aria-describedby=described>
@@ -154,7 +157,8 @@ fn date(form: Form, field: Field, label: Text, hint: Text) -> AnyView {
                 {part(1, "maaned", words::ui::Maaned, "month")}
                 {part(2, "aar", words::ui::Aar, "year")}
             </div>
-            <p class="meant" role="status">{meant}</p>
+            <p class="meant" aria-hidden="true">{meant}</p>
+            <p class="sr-only" role="status">{said}</p>
         </fieldset>
     }
     .into_any()
