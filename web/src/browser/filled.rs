@@ -5,15 +5,17 @@ use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::{Element, Event, EventInit};
 
-const FIELDS: &str = "#guide :is(input, select, textarea, details)";
+const FIELDS: &str = "#guide :is(input, select, textarea)";
+/// What is folded: a language may have more of it than another, such as words that it explains.
+const FOLDS: &str = "#guide details";
 /// What a field holds: a text, a tick, whether it is folded out.
 const HOLDS: [&str; 3] = ["value", "checked", "open"];
 
 /// What stands in the fields of a place, in their order.
-pub struct Filled(Vec<[JsValue; 3]>);
+pub struct Filled([Vec<[JsValue; 3]>; 2]);
 
-fn fields() -> Vec<Element> {
-    let Ok(found) = gloo_utils::document().query_selector_all(FIELDS) else { return Vec::new() };
+fn all(path: &str) -> Vec<Element> {
+    let Ok(found) = gloo_utils::document().query_selector_all(path) else { return Vec::new() };
     (0..found.length())
         .filter_map(|at| wasm_bindgen::JsCast::dyn_into(found.get(at)?).ok())
         .collect()
@@ -26,26 +28,24 @@ fn held(field: &Element) -> [JsValue; 3] {
 impl Filled {
     /// What stands in the fields now.
     pub fn now() -> Self {
-        Self(fields().iter().map(held).collect())
+        Self([FIELDS, FOLDS].map(|path| all(path).iter().map(held).collect()))
     }
 
     /// Puts it back into the same place, and tells the place as if it had been typed.
     pub fn put_back(self) {
-        let fields = fields();
-        if fields.len() != self.0.len() {
-            return;
-        }
-        for (field, before) in fields.iter().zip(self.0) {
-            let now = held(field);
+        let pairs = [FIELDS, FOLDS].into_iter().map(all).zip(self.0);
+        let same = pairs.filter(|(fields, before)| fields.len() == before.len());
+        for (field, before) in same.flat_map(|(fields, before)| fields.into_iter().zip(before)) {
+            let now = held(&field);
             let mut changed = false;
             for ((name, before), now) in HOLDS.iter().zip(before).zip(now) {
                 if before != now && !before.is_undefined() {
-                    changed |= Reflect::set(field, &(*name).into(), &before).is_ok();
+                    changed |= Reflect::set(&field, &(*name).into(), &before).is_ok();
                 }
             }
             if changed && field.tag_name() != "DETAILS" {
-                tell(field, "input");
-                tell(field, "change");
+                tell(&field, "input");
+                tell(&field, "change");
             }
         }
     }
