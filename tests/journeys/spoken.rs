@@ -54,10 +54,20 @@ const LISTENS: &str = "
     const done = arguments[0];
     virtual.start({ container: document.body }).then(() => virtual.clearSpokenPhraseLog()).then(() => done());";
 
-/// What was said since.
+/// What was said since, once nothing more has been said for half a second: a busy machine speaks late.
 const HEARD: &str = "
     const done = arguments[0];
-    virtual.spokenPhraseLog().then((log) => virtual.stop().then(() => done(log)));";
+    (async () => {
+        for (let before = -1, quiet = 0; quiet < 5;) {
+            await new Promise((resolve) => setTimeout(resolve, 100));
+            const said = (await virtual.spokenPhraseLog()).length;
+            quiet = said === before ? quiet + 1 : 0;
+            before = said;
+        }
+        const log = await virtual.spokenPhraseLog();
+        await virtual.stop();
+        return log;
+    })().then(done, (error) => done(String(error)));";
 
 /// Reads a part of the page from its beginning to its end. What is folded is not there for a screen reader, which this
 /// one does not know.
