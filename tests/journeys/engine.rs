@@ -205,6 +205,12 @@ impl Browser {
         let session = runtime
             .block_on(async { session.await })
             .map_err(|error| format!("{} does not start with {program}: {error}", engine.name()))?;
+        if engine == Engine::WebKit {
+            // As it starts it is lower than a phone that stands in a page, and its driver clicks below the edge.
+            runtime
+                .block_on(session.set_window_rect(0, 0, 1024, 900))
+                .map_err(|error| format!("{} keeps its window: {error}", engine.name()))?;
+        }
         Ok(Self { engine, session, runtime, _driver: driver })
     }
 

@@ -200,11 +200,12 @@ fn nothing_typed_into_a_letter_stands_in_an_address_the_history_or_a_request(per
 }
 
 fn two_people_with_different_answers_ask_for_the_same_files(person: &Person<'_>) {
-    // Each at a server of their own, so that no browser has kept what the other asked for.
-    let asked_for = |answers: &dyn Fn(&Person<'_>)| {
-        let copy = Copy::new();
-        let server = copy.served();
-        let person = &person.at(&server);
+    // Each at a server of their own, both running to the end (a port that is free again may be given to the other),
+    // so that no browser has kept what the other asked for.
+    let copy = Copy::new();
+    let servers = [copy.served(), copy.served()];
+    let asked_for = |server, answers: &dyn Fn(&Person<'_>)| {
+        let person = &person.at(server);
         answers(person);
         person.follows(ALL_LETTERS).is_at("Dine breve");
         person.click("//ul[@class='topics']//a").settles().letter();
@@ -215,10 +216,10 @@ fn two_people_with_different_answers_ask_for_the_same_files(person: &Person<'_>)
         targets.dedup();
         targets
     };
-    let one = asked_for(&|person: &Person<'_>| {
+    let one = asked_for(&servers[0], &|person: &Person<'_>| {
         person.got_a_decision();
     });
-    let other = asked_for(&|person: &Person<'_>| {
+    let other = asked_for(&servers[1], &|person: &Person<'_>| {
         person.opens_the_guide();
         person.answers_all(&[CONDUCT, KK, CAN_WAIT, "Nej", "Nej, ikke endnu", "Ja"]).result();
     });

@@ -166,9 +166,10 @@ fn on_any_day(text: &str, letter: NaiveDate, today: NaiveDate) -> String {
 }
 
 fn what_a_screen_reader_says_from_the_first_question_into_the_letter(person: &Person<'_>) {
-    let letter = letter_date(person);
     let reader = reader();
+    // First the page: the one before may have had a clock of its own.
     person.opens_the_guide().script(&reader);
+    let letter = letter_date(person);
     let mut spoken = Spoken { person, text: String::new() };
     spoken.reads("the page opens", "body");
     spoken.hears("goes on without an answer", |person| {
