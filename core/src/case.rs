@@ -19,6 +19,9 @@ pub struct Case {
     pub points: Vec<Known>,
     /// The last day of one's own deadline, where a date is known.
     pub deadline: Option<Count>,
+    /// Whether one's own deadline is running, but its day is not to be named: a page that is written once for all
+    /// days knows none.
+    pub unnamed: bool,
     /// The last days of the municipality's windows, where dates are known.
     pub windows: Vec<Count>,
     /// The questions whose answers count, in order.
@@ -35,6 +38,7 @@ pub fn fold(base: &RuleBase, answers: &Answers, today: NaiveDate) -> Case {
     let mut case = Case {
         points: points(answers),
         deadline: None,
+        unnamed: false,
         windows: Vec::new(),
         counted: Vec::new(),
         next: None,
@@ -224,6 +228,15 @@ impl Case {
         ended.max_by_key(|count| count.formal)
     }
 
+    /// The same without any day.
+    #[must_use]
+    pub fn without_days(mut self, today: NaiveDate) -> Self {
+        self.unnamed = self.deadline.as_ref().is_some_and(|count| today <= count.formal);
+        self.deadline = None;
+        self.windows.clear();
+        self
+    }
+
     /// The values of the placeholders that its dates give.
     pub fn slots(&self, today: NaiveDate) -> Slots {
         let mut slots = Slots::default();
@@ -234,6 +247,9 @@ impl Case {
             if today <= count.formal {
                 senest = words::ui::Senest.plain(&slots);
             }
+        }
+        if self.unnamed {
+            senest = words::ui::FoerFristen.str().to_owned();
         }
         slots.set(Slot::Senest, senest);
         // Where several points have windows of their own, the longer one is named.

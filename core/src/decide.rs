@@ -13,11 +13,18 @@ pub fn decide(base: &RuleBase, points: &[Known]) -> Advice {
 
 /// The advice for one complaint point.
 pub fn decide_point(base: &RuleBase, point: &Known) -> Advice {
+    decide_some(base, point, |_| true)
+}
+
+/// What some of the tables say of one complaint point.
+pub(crate) fn decide_some(
+    base: &RuleBase,
+    point: &Known,
+    wanted: impl Fn(&StepTable) -> bool,
+) -> Advice {
     let known = settle(base, point);
-    base.tables
-        .iter()
-        .map(|table| decide_table(base, table, &known))
-        .fold(Advice::default(), Advice::join)
+    let tables = base.tables.iter().filter(|table| wanted(table));
+    tables.map(|table| decide_table(base, table, &known)).fold(Advice::default(), Advice::join)
 }
 
 /// What one table says of what is known.

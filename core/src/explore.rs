@@ -145,17 +145,18 @@ pub fn every_answer(question: Question, told: &Case, today: NaiveDate) -> Vec<An
     }
 }
 
+/// The first day, so many days from today, that is no day off.
+pub(crate) fn ordinary_day(today: NaiveDate, mut within: RangeInclusive<i64>) -> Option<NaiveDate> {
+    within.find_map(|days| {
+        let day = today.checked_add_signed(TimeDelta::days(days))?;
+        calendar::day_off(day).is_none().then_some(day)
+    })
+}
+
 /// Letters whose deadline is far, near, very near, past and not known.
 fn letters(dated: bool, choices: &[LetterChoice], today: NaiveDate) -> Vec<Answer> {
     const FOUR_WEEKS: i64 = 28;
-    let ordinary = |mut within: RangeInclusive<i64>| {
-        within
-            .find_map(|days| {
-                let day = today.checked_add_signed(TimeDelta::days(days))?;
-                calendar::day_off(day).is_none().then_some(day)
-            })
-            .into_iter()
-    };
+    let ordinary = |within| ordinary_day(today, within).into_iter();
     let far = calendar::SHORT_DAYS + 1;
     let near = calendar::FEW_DAYS + 1;
     let last_days = ordinary(far..=far + 10)

@@ -53,6 +53,7 @@ pub mod explore;
 pub mod face;
 pub mod fact;
 pub mod keep;
+pub mod leaves;
 pub mod letter;
 #[cfg(not(target_family = "wasm"))]
 pub mod pages;

@@ -656,6 +656,47 @@ Working-Promised = De har lovet svar { $til }.
 Working-LetterRules = Står der en anden frist i brevet, så følg den, der kommer først.
 
 
+## Trinene uden JavaScript: her tæller man selv dagene
+
+Ui-TrinTitel = Klagevejviser trin for trin
+Ui-TrinIntro = Her svarer du ved at klikke dig frem. Siden tager én klage ad gangen og virker uden JavaScript.
+Ui-TrinHusk = Dine svar bliver på din egen skærm. Men din browser husker, hvilke trin du har set. Sidder du ved en fælles computer, så slet historikken bagefter.
+Ui-TrinBegynd = Begynd med det første spørgsmål
+Ui-TrinVigtigst = Begynd med det vigtigste. Er der også noget andet galt, så tager du det bagefter.
+Ui-TrinVidere = Gå videre
+Ui-TrinPasser = Passer noget af det her på dig?
+Ui-TrinSaa = Så gør også det her:
+Ui-TrinIstedet = Så gør det her i stedet:
+Ui-TrinAndet = Er der også noget andet galt?
+Ui-TrinForfra = Begynd igen med det
+
+Question-Left = Hvor længe er der, til fristen er ude?
+    .hint = Står der en sidste dag i brevet, så brug den. Ellers er fristen ofte 4 uger: Tag datoen på brevet, og læg 28 dage til. Er det en lørdag, en søndag eller en helligdag, så brug hverdagen før.
+Question-LeftAnswer = Hvor længe er der, til du senest skal reagere på svaret?
+    .hint = Står der en sidste dag i svaret, så brug den. Ellers er fristen ofte 4 uger: Tag datoen på svaret, og læg 28 dage til. Er det en lørdag, en søndag eller en helligdag, så brug hverdagen før.
+Question-LeftOral = Hvor længe er der, til fristen er ude?
+    .hint = Tag den dag, du fik det at vide, og læg 28 dage til. Er det en lørdag, en søndag eller en helligdag, så brug hverdagen før.
+Question-HearingPast = Er den dag gået, hvor du senest skal svare?
+    .hint = Se efter den sidste dag i brevet.
+Question-WindowPast = Er der gået mere end 10 arbejdsdage, siden du sendte det?
+    .hint = Tæl kun mandag til fredag, og begynd dagen efter, at du sendte det. Helligdage tæller ikke med. 10 arbejdsdage er som regel 2 uger.
+Question-AccessPast = Er der gået mere end 7 arbejdsdage, siden du bad om at se papirerne?
+    .hint = Tæl kun mandag til fredag, og begynd dagen efter, at du sendte det. Helligdage tæller ikke med.
+Question-PromisePast = Er den dag gået, hvor de har lovet dig svar?
+Left-Ample = Der er mere end 10 dage
+Left-Short = Der er 6-10 dage
+Left-Few = Der er 5 dage eller færre
+    .hint = Eller den sidste dag er i dag
+Left-Past = Fristen er gået
+Left-Unknown = Det ved jeg ikke
+Left-Oral = Jeg fik det kun at vide mundtligt
+Past-No = Nej
+Past-Yes = Ja
+Past-Long = Ja, for mere end et år siden
+Past-Unknown = Det ved jeg ikke
+
+
+
 ## Fejl ved datoer
 
 DateError-NoDate = Skriv en dato, for eksempel 24 11 2026.
@@ -668,6 +709,7 @@ DateError-TooFar = Datoen ligger mere end to år ude i fremtiden. Se efter, om �
 ## Små ord
 
 Ui-Senest = senest { $frist }
+Ui-FoerFristen = inden fristen er ude
 Ui-IDag = i dag
 Ui-VindueUkendt = { $dage } arbejdsdage, fra du sendte det
 Ui-Titel = Klagevejviser

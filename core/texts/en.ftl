@@ -645,6 +645,47 @@ Working-Promised = They have promised an answer on { $til }.
 Working-LetterRules = If the letter gives another deadline, follow the one that comes first.
 
 
+## The steps without JavaScript: here one counts the days oneself
+
+Ui-TrinTitel = Complaint guide, step by step
+Ui-TrinIntro = Here you answer by following links. The page takes one complaint at a time and works without JavaScript.
+Ui-TrinHusk = Your answers stay on your own screen. But your browser remembers which steps you have seen. If you are at a shared computer, delete the history afterwards.
+Ui-TrinBegynd = Begin with the first question
+Ui-TrinVigtigst = Begin with what matters most. If something else is wrong too, you can take that afterwards.
+Ui-TrinVidere = Go on
+Ui-TrinPasser = Does any of this fit you?
+Ui-TrinSaa = Then do this too:
+Ui-TrinIstedet = Then do this instead:
+Ui-TrinAndet = Is something else wrong too?
+Ui-TrinForfra = Begin again with that
+
+Question-Left = How long is it until the deadline is over?
+    .hint = If the letter names a last day, use that. Otherwise the deadline is often 4 weeks: take the date on the letter and add 28 days. If that is a Saturday, a Sunday or a public holiday, use the working day before.
+Question-LeftAnswer = How long is it until the last day to react to the answer?
+    .hint = If the answer names a last day, use that. Otherwise the deadline is often 4 weeks: take the date on the answer and add 28 days. If that is a Saturday, a Sunday or a public holiday, use the working day before.
+Question-LeftOral = How long is it until the deadline is over?
+    .hint = Take the day you were told and add 28 days. If that is a Saturday, a Sunday or a public holiday, use the working day before.
+Question-HearingPast = Is the last day for your answer over?
+    .hint = Look for the last day in the letter.
+Question-WindowPast = Have more than 10 working days passed since you sent it?
+    .hint = Count only Monday to Friday, and begin on the day after you sent it. Public holidays do not count. 10 working days are usually 2 weeks.
+Question-AccessPast = Have more than 7 working days passed since you asked to see the papers?
+    .hint = Count only Monday to Friday, and begin on the day after you sent it. Public holidays do not count.
+Question-PromisePast = Is the day over on which they promised you an answer?
+Left-Ample = There are more than 10 days left
+Left-Short = There are 6-10 days left
+Left-Few = There are 5 days or fewer left
+    .hint = Or the last day is today
+Left-Past = The deadline is over
+Left-Unknown = I do not know
+Left-Oral = I was only told about it
+Past-No = No
+Past-Yes = Yes
+Past-Long = Yes, more than a year ago
+Past-Unknown = I do not know
+
+
+
 ## Errors with dates
 
 DateError-NoDate = Write a date, for example 24 11 2026: day, month, year.
@@ -657,6 +698,7 @@ DateError-TooFar = The date is more than two years from now. Check that the year
 ## Small words
 
 Ui-Senest = by { $frist }
+Ui-FoerFristen = before the deadline is over
 Ui-IDag = today
 Ui-VindueUkendt = { $dage } working days from when you sent it
 Ui-Titel = Klagevejviser

@@ -2,6 +2,7 @@
 //! topic. A page on which nothing is answered loads no WebAssembly.
 
 mod about;
+mod steps;
 
 use klagevejviser_core::directory::{BodyId, File, Lines, TopicId};
 use klagevejviser_core::edition::KEPT;
@@ -57,6 +58,7 @@ fn pages(lines: &Lines, all: &mut Vec<Written>) {
         drawn
     }));
     all.push(page(Place::Rules, words::ui::ReglerTitel.str(), |_, _| rules(None)));
+    all.push(steps::page());
     for topic in TopicId::all() {
         let row = topic.get();
         // What somebody looked up about something sensitive does not stand in a list of visited pages.
@@ -93,7 +95,7 @@ fn everything(nav: Nav, lines: &Lines) -> Vec<Html> {
 }
 
 /// The same page in each language: links in the head for machines, and at the top for people.
-fn languages(place: Place, root: &str) -> (Vec<Html>, Html) {
+fn languages(of: &dyn Fn() -> String, root: &str) -> (Vec<Html>, Html) {
     let here = Language::spoken();
     let mut alternates = Vec::new();
     let mut rows = Vec::new();
@@ -104,7 +106,7 @@ fn languages(place: Place, root: &str) -> (Vec<Html>, Html) {
             rows.push(row.put(current.text(language.name())).into());
             continue;
         }
-        let address = format!("{root}{}", language.during(|| place.address()));
+        let address = format!("{root}{}", language.during(of));
         let link = |name| tag(name).set("href", &address).set("hreflang", language.code());
         alternates.push(link("link").set("rel", "alternate").into());
         rows.push(row.put(link("a").set("lang", language.code()).text(language.name())).into());
@@ -116,10 +118,19 @@ fn languages(place: Place, root: &str) -> (Vec<Html>, Html) {
 /// A page in the frame that all of them have, in the language in force. What draws it is told the way from it to the
 /// guide's folder.
 fn page(place: Place, title: &str, draw: impl FnOnce(Nav, &'static str) -> Vec<Html>) -> Written {
+    page_at(&|| place.address(), title, draw)
+}
+
+/// The same for a page that is no place of the guide; `of` says its address in the language in force.
+fn page_at(
+    of: &dyn Fn() -> String,
+    title: &str,
+    draw: impl FnOnce(Nav, &'static str) -> Vec<Html>,
+) -> Written {
     const ROOTS: [&str; 4] = ["", "../", "../../", "../../../"];
-    let path = place.address();
+    let path = of();
     let root = ROOTS[path.matches('/').count().min(ROOTS.len() - 1)];
-    let (alternates, switch) = languages(place, root);
+    let (alternates, switch) = languages(of, root);
     let title = written(&[Html::Text(title.to_owned())]);
     let content = written(&with_terms(draw(Nav::Page(root), root)));
     framed(&path, &title, root, (&written(&alternates), &written(&[switch])), &content)

@@ -11,6 +11,7 @@ use klagevejviser_core::words;
 use super::{Written, framed};
 use crate::html::{Html, Tag, tag, written};
 use crate::parts::explained;
+use crate::place::Place;
 use crate::rules::id;
 
 const ROOT: &str = "../";
@@ -59,12 +60,12 @@ fn filled(frame: &str, danish: &[Html], english: &[Html]) -> String {
     frame.replace("{da}", &written(danish)).replace("{en}", &written(english))
 }
 
-/// The rules as links to where they stand.
-fn rules(rules: &[RuleId]) -> Tag {
+/// The rules as links to where they stand; `root` is the way to the guide's folder.
+pub(super) fn rules(root: &str, rules: &[RuleId]) -> Tag {
     let title = format!("{}: ", words::ui::ReglerTitel.str());
     let mut line = tag("p").class("source").text(&title);
     for (at, rule) in rules.iter().enumerate() {
-        let address = format!("{ROOT}regler/#{}", id(*rule));
+        let address = format!("{root}{}#{}", Place::Rules.address(), id(*rule));
         let link = tag("a").set("href", &address).text(rule.name());
         line = if at == 0 { line.put(link) } else { line.text(", ").put(link) };
     }
@@ -94,7 +95,7 @@ fn changed(change: &Change, danish: bool) -> Tag {
         section = section.put(tag("p").class("source").text(&name));
     }
     if danish && !change.rules.is_empty() {
-        section = section.put(rules(change.rules));
+        section = section.put(rules(ROOT, change.rules));
     }
     section
 }
@@ -111,7 +112,7 @@ fn expected(one: &Expect, danish: bool) -> Vec<Html> {
         drawn.push(tag("p").put(link).into());
     }
     if danish && !one.rules.is_empty() {
-        drawn.push(rules(one.rules).into());
+        drawn.push(rules(ROOT, one.rules).into());
     }
     drawn
 }

@@ -12,11 +12,16 @@ mod why;
 pub use otherwise::changes;
 
 use chrono::NaiveDate;
+#[cfg(not(target_family = "wasm"))]
+use klagevejviser_core::Advice;
+#[cfg(not(target_family = "wasm"))]
+use klagevejviser_core::letter::Offers;
 use klagevejviser_core::letter::offers;
 use klagevejviser_core::result::{Page, page};
 use klagevejviser_core::words::{self, Span, Text};
 use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, Step, decide};
 
+use crate::directory::Nav;
 use crate::html::{Html, Tag, tag};
 use crate::letters;
 use crate::parts::{HEADING, changer, folded, line, pieces, ui, with_terms};
@@ -43,14 +48,14 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
         .put(
             tag("ol")
                 .class("steps")
-                .all(page.steps.iter().map(|drawn| step(drawn, &offers)).collect()),
+                .all(page.steps.iter().map(|drawn| step(Nav::Guide, drawn, &offers)).collect()),
         )
         .all(letters::below_steps(&page.steps, &offers));
     if !page.notes.is_empty() {
         article = article.put(notes(&page.notes));
     }
     article = article
-        .all(page.leads.iter().map(|lead| elsewhere(*lead)).collect())
+        .all(page.leads.iter().map(|lead| elsewhere(Nav::Guide, *lead)).collect())
         .all(section("bring", words::ui::Brug, texts(&page.bring)))
         .all(section("after", words::ui::Bagefter, next(&page)))
         .all(timeline::section(&page.days))
@@ -70,6 +75,36 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
         article = article.put(more());
     }
     with_terms(vec![article.all(control::control(case)).into()])
+}
+
+/// A part of an advice on a page without a script, under a heading below the page's: the same pieces, without what
+/// only a script can do.
+#[cfg(not(target_family = "wasm"))]
+pub fn part(nav: Nav, advice: &Advice, case: &Case, today: NaiveDate) -> Vec<Html> {
+    let page = page(&COPENHAGEN, advice, case, today);
+    let mut drawn: Vec<Html> = page.cards.iter().map(|drawn| card(drawn, false).into()).collect();
+    if page.cards.is_empty() {
+        drawn.push(tag("h2").text(page.headline.str()).into());
+    }
+    if !page.steps.is_empty() {
+        let steps = page.steps.iter().map(|drawn| step(nav, drawn, &Offers::default()));
+        drawn.push(tag("p").class("means").all(pieces(&ui(page.means))).into());
+        drawn.push(tag("ol").class("steps").all(steps.collect()).into());
+    }
+    if !page.notes.is_empty() {
+        drawn.push(notes(&page.notes).into());
+    }
+    drawn.extend(page.leads.iter().map(|lead| elsewhere(nav, *lead)));
+    let below = |title: Text, content: Vec<Html>| {
+        let title = tag("h3").text(title.str());
+        (!content.is_empty()).then(|| tag("section").put(title).all(content).into())
+    };
+    drawn.extend(below(words::ui::Brug, texts(&page.bring)));
+    drawn.extend(below(words::ui::Bagefter, texts(&page.after)));
+    let limits: Vec<Html> =
+        page.limits.iter().map(|line| tag("p").all(pieces(line)).into()).collect();
+    drawn.extend(below(words::ui::Forvent, limits));
+    drawn
 }
 
 /// What happens next, and what not to expect.

@@ -22,7 +22,7 @@ pub(super) fn card(drawn: &Drawn, first: bool) -> Tag {
 }
 
 /// Something to do, from its title to how its day was found.
-pub(super) fn step(drawn: &Drawn, offers: &Offers) -> Html {
+pub(super) fn step(nav: Nav, drawn: &Drawn, offers: &Offers) -> Html {
     let mut step = tag("li").class("step").put(tag("h3").all(pieces(&drawn.title)));
     if let Some(left) = &drawn.left {
         step = step.put(tag("p").class("left").put(tag("strong").text(left)));
@@ -31,7 +31,7 @@ pub(super) fn step(drawn: &Drawn, offers: &Offers) -> Html {
     if !drawn.notes.is_empty() {
         step = step.put(notes(&drawn.notes));
     }
-    step = step.all(drawn.leads.iter().map(|lead| elsewhere(*lead)).collect());
+    step = step.all(drawn.leads.iter().map(|lead| elsewhere(nav, *lead)).collect());
     if drawn.doubt {
         step = step.put(tag("p").class("doubt").all(pieces(&ui(words::ui::Tvivl))));
     }
@@ -66,12 +66,12 @@ fn ways(how: &[Span]) -> Vec<Html> {
 }
 
 /// Where in the directory this is explained.
-pub(super) fn elsewhere(lead: Lead) -> Html {
+pub(super) fn elsewhere(nav: Nav, lead: Lead) -> Html {
     let text = match lead {
         Lead::Topic(_) => words::ui::LaesEmne,
         Lead::Area(_) => words::ui::LaesOmraade,
         Lead::Unequal => words::ui::UligeIndgang,
         Lead::Search => words::ui::FindIndgang,
     };
-    tag("p").class("lead").put(Nav::Guide.link(lead.into(), text.str())).into()
+    tag("p").class("lead").put(nav.link(lead.into(), text.str())).into()
 }
