@@ -53,6 +53,8 @@ mod rules;
 mod runner;
 #[path = "journeys/spoken.rs"]
 mod spoken;
+#[path = "journeys/steps.rs"]
+mod steps;
 #[path = "journeys/sweep.rs"]
 mod sweep;
 #[path = "journeys/sweep_around.rs"]
@@ -93,6 +95,8 @@ fn main() -> ExitCode {
         returning::CHROMIUM,
         odd::ALL,
         odd::CHROMIUM,
+        steps::ALL,
+        steps::CHROMIUM,
         spoken::CHROMIUM,
         sweep::CHROMIUM,
         sweep_around::CHROMIUM,

@@ -118,6 +118,8 @@ impl Driver {
         let process = Command::new(program)
             .args(engine.arguments(port))
             .env("TMPDIR", &folder)
+            // Without a graphics card WebKit spends a third of its time putting layers together.
+            .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

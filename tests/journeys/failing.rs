@@ -223,7 +223,7 @@ fn whose_browser_knows_no_modules_reads_the_list_of_places(person: &Person<'_>) 
     let server = copy.served();
     let person = person.at(&server);
     person.opens("/").settles().reads_the_list_of_places();
-    person.reads("Den kræver en nyere browser med JavaScript.");
+    person.reads("Svar på spørgsmålene trin for trin");
     assert!(!person.sees()["text"].to_string().contains("Guiden er ved at starte"));
 }
 

@@ -158,7 +158,7 @@ impl<'a> Person<'a> {
         };
         while !seen().is_ok_and(|seen| holds(&seen)) {
             assert!(started.elapsed() < PATIENCE, "waited in vain until {what}");
-            std::thread::sleep(Duration::from_millis(15));
+            std::thread::sleep(Duration::from_millis(25));
         }
         self
     }
@@ -349,7 +349,7 @@ impl<'a> Person<'a> {
             match self.browser.run(self.session().find(By::XPath(path))) {
                 Ok(element) => return element,
                 Err(_) if started.elapsed() < PATIENCE => {
-                    std::thread::sleep(Duration::from_millis(15));
+                    std::thread::sleep(Duration::from_millis(25));
                 }
                 Err(_) => panic!("there is nothing at {path}"),
             }
