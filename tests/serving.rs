@@ -10,11 +10,14 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Read, Write};
-use std::net::TcpStream;
+use std::net::{SocketAddr, TcpStream};
 
 use klagevejviser_core::directory::{BodyId, ContactKind, Language, Lines};
 use klagevejviser_tests::site::{Tag, dist, tags};
 use klagevejviser_tools::serve::{self, Server};
+
+#[path = "serving/deployed.rs"]
+mod deployed;
 
 /// An answer of the server.
 struct Answer {
@@ -50,7 +53,14 @@ fn server() -> Server {
 }
 
 fn ask(server: &Server, line: &str, headers: &str) -> Answer {
-    let mut connection = TcpStream::connect(server.address()).unwrap();
+    let answer = ask_at(server.address(), line, headers);
+    let known = !answer.headers.contains_key("transfer-encoding");
+    assert!(known, "the length of every file is known");
+    answer
+}
+
+fn ask_at(server: SocketAddr, line: &str, headers: &str) -> Answer {
+    let mut connection = TcpStream::connect(server).unwrap();
     let request =
         format!("{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{headers}\r\n");
     connection.write_all(request.as_bytes()).unwrap();
@@ -65,9 +75,25 @@ fn ask(server: &Server, line: &str, headers: &str) -> Answer {
         let before = headers.insert(name.to_lowercase(), value.trim().to_owned());
         assert_eq!(before, None, "{name} is sent twice");
     }
-    let body = bytes[end + 4..].to_vec();
-    assert!(!headers.contains_key("transfer-encoding"), "the length of every file is known");
+    let body = &bytes[end + 4..];
+    let is_in_parts = headers.get("transfer-encoding").is_some_and(|coding| coding == "chunked");
+    let body = if is_in_parts { joined(body) } else { body.to_vec() };
     Answer { status, headers, body }
+}
+
+/// A body that was sent in parts, each with its length before it in hexadecimal digits.
+fn joined(mut sent: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    loop {
+        let end = sent.windows(2).position(|two| two == b"\r\n").expect("a part has a length");
+        let length = std::str::from_utf8(&sent[..end]).unwrap();
+        let length = usize::from_str_radix(length, 16).expect("a length is a number");
+        if length == 0 {
+            return body;
+        }
+        body.extend(&sent[end + 2..end + 2 + length]);
+        sent = &sent[end + 2 + length + 2..];
+    }
 }
 
 /// The files that people can ask for: their paths.
@@ -119,6 +145,18 @@ fn written_below(pattern: &str) -> Vec<(String, String)> {
     headers
 }
 
+fn type_of(path: &str) -> &'static str {
+    match path.rsplit('.').next().unwrap() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "txt" => "text/plain; charset=utf-8",
+        other => panic!("nobody has said what a .{other} file is"),
+    }
+}
+
 #[test]
 fn every_file_comes_with_the_headers_of_a_deployment() {
     let server = server();
@@ -134,16 +172,7 @@ fn every_file_comes_with_the_headers_of_a_deployment() {
         for (name, value) in expected {
             assert_eq!(answer.header(&name), value, "{name} of {path}");
         }
-        let text_type = match path.rsplit('.').next().unwrap() {
-            "html" => "text/html; charset=utf-8",
-            "css" => "text/css; charset=utf-8",
-            "js" => "text/javascript; charset=utf-8",
-            "wasm" => "application/wasm",
-            "svg" => "image/svg+xml",
-            "txt" => "text/plain; charset=utf-8",
-            other => panic!("nobody has said what a .{other} file is"),
-        };
-        assert_eq!(answer.header("content-type"), text_type, "{path}");
+        assert_eq!(answer.header("content-type"), type_of(&path), "{path}");
         assert_eq!(answer.body, fs::read(dist().join(&path[1..])).unwrap(), "{path}");
         assert!(!answer.headers.contains_key("set-cookie"), "{path}");
     }

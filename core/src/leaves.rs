@@ -160,8 +160,11 @@ struct Walk<'a> {
     /// The leaves by what they say and where they lead.
     same: HashMap<String, usize>,
     /// The leaves by the state that they were put for.
-    met: HashMap<(Option<Part>, Option<Question>, Vec<Values>), Option<usize>>,
+    met: HashMap<State, Option<usize>>,
 }
+
+/// The part told last, the question that is next, and what is known and still needed.
+type State = (Option<Part>, Option<Question>, Vec<Values>);
 
 impl Walk<'_> {
     /// A leaf's place: a new one, or that of the same leaf.
@@ -339,7 +342,7 @@ pub fn asked(
             ];
             (q::HearingPast, answers(list))
         }
-        Input::Letter { ref choices, .. } => {
+        Input::Letter { choices, .. } => {
             let decided = choices.contains(&LetterChoice::Oral);
             let mut list: Vec<(OptionWords, Offered)> = answers(lefts(today, None));
             if decided {

@@ -49,6 +49,12 @@ apt_install() { # what it is for, packages...
     fail "$what could not be installed: apt-get says why above. Install these packages and try again: $*"
 }
 
+# The two servers for which deploy/ has a configuration.
+need_servers() {
+  { have nginx || [ -x /usr/sbin/nginx ]; } && have caddy && [ -f /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ] ||
+    need_packages "the servers nginx and Caddy" 20 nginx-light libnginx-mod-http-brotli-static caddy
+}
+
 # --- Rust -----------------------------------------------------------------------------------------------
 
 need_rust() {

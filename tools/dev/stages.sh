@@ -62,7 +62,7 @@ stage_build() {
   cargo run --quiet -p klagevejviser-tools -- finish dist
 }
 
-need_for_browsers() { need_rust; need_browsers; need_npm_packages; }
+need_for_browsers() { need_rust; need_browsers; need_npm_packages; need_servers; }
 need_built() {
   [ -f dist/index.html ] || fail "There is no dist/index.html to test: build first, with ./dev build."
 }
