@@ -467,3 +467,32 @@ fn the_numbers_for_those_who_cannot_wait_are_the_same_in_english() {
     assert!(numbers("akut.html").len() > 8);
     assert_eq!(numbers("en/akut.html"), numbers("akut.html"));
 }
+
+/// Texts become text nodes: neither our sources nor what the browser loads has a way to read one as HTML.
+#[test]
+fn no_part_of_the_guide_reads_text_as_html() {
+    let mut sources = vec![concat!(env!("CARGO_MANIFEST_DIR"), "/../web/boot.js").into()];
+    let mut folders =
+        vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../web/src"))];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { folders.push(path) } else { sources.push(path) }
+        }
+    }
+    assert!(sources.len() > 40);
+    for path in sources {
+        let text = fs::read_to_string(&path).unwrap().to_lowercase();
+        for way in [
+            "innerhtml",
+            "inner_html",
+            "outerhtml",
+            "outer_html",
+            "insertadjacent",
+            "insert_adjacent",
+            "srcdoc",
+        ] {
+            assert!(!text.contains(way), "{} has {way}", path.display());
+        }
+    }
+}
