@@ -223,7 +223,7 @@ fn whose_browser_knows_no_modules_reads_the_list_of_places(person: &Person<'_>) 
     let server = copy.served();
     let person = person.at(&server);
     person.opens("/").settles().reads_the_list_of_places();
-    person.reads("Svar på spørgsmålene trin for trin");
+    person.reads("virker i alle browsere, også uden JavaScript");
     assert!(!person.sees()["text"].to_string().contains("Guiden er ved at starte"));
 }
 

@@ -47,8 +47,21 @@ pub(super) fn page() -> Written {
     })
 }
 
+/// The name of a section. What the first answers lead to is named by the answer's place, since the guide's own page
+/// leads there too; the others are numbered anew whenever the rules change.
 fn name(at: usize) -> String {
-    format!("trin-{at}")
+    match first_ways().iter().position(|way| way.to == at) {
+        Some(place) => format!("trin-valg-{}", place + 1),
+        None => format!("trin-{at}"),
+    }
+}
+
+/// The answers to the first question.
+fn first_ways() -> &'static [Way] {
+    match LEAVES.first() {
+        Some(Leaf::Asks { ways, .. }) => ways,
+        Some(Leaf::Tells { .. }) | None => &[],
+    }
 }
 
 fn link(to: usize, text: &str) -> Tag {
@@ -153,12 +166,12 @@ mod tests {
                     .split_once('>')
                     .filter(|(head, _)| head.contains(&format!("id=\"{}\"", name(at))));
                 let html = html.unwrap_or_else(|| panic!("section {at} has another name")).1;
-                let links = html.split("<a href=\"#trin-").skip(1).map(|link| {
+                let links = html.split("<a href=\"#").skip(1).map(|link| {
                     let (to, rest) = link.split_once('"').unwrap();
                     let words = rest.split_once("</a>").unwrap().0;
                     let words = words.split_once("<span class=\"option-text\">");
                     let words = words.map_or("", |(_, rest)| rest.split_once('<').unwrap().0);
-                    (words, to.parse().unwrap())
+                    (words, (0..LEAVES.len()).find(|at| name(*at) == to).expect(to))
                 });
                 Section { html, links: links.collect() }
             })
@@ -308,6 +321,21 @@ mod tests {
                 stand = ways[at].clone();
             }
             ends(&sections, &stand);
+        }
+    }
+
+    /// The guide's page asks the first question before the guide runs, in the same words.
+    #[test]
+    fn the_first_question_on_the_guides_page_leads_into_the_file() {
+        let page = include_str!("../../../index.html");
+        let (_, list) = page.split_once("<ul class=\"picks\">").expect("the page asks");
+        let (list, _) = list.split_once("</ul>").unwrap();
+        let rows: Vec<&str> = list.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        assert_eq!(rows.len(), first_ways().len());
+        for (row, way) in rows.iter().zip(first_ways()) {
+            let hint = written(&[tag("span").class("option-hint").text(way.words.hint.str()).into()]);
+            let link = format!("<a href=\"trin/#{}\"><span>{}</span> ", name(way.to), shown(way.words.title));
+            assert_eq!(*row, format!("<li class=\"option\">{link}{hint}</a></li>"));
         }
     }
 
