@@ -45,7 +45,10 @@ fn who_gets_no_module_is_led_step_by_step_and_tells_the_server_nothing(person: &
     let person = person.at(&server);
     person.opens("/").waits_until("the guide has failed", |seen| seen["guide"] == "failed");
     person.does("follows the first answer that fits");
-    person.click(&format!("//a[contains(., '{NO_ANSWER}')]")).reads("Hvem handler det om?").settles();
+    person
+        .click(&format!("//a[contains(., '{NO_ANSWER}')]"))
+        .reads("Hvem handler det om?")
+        .settles();
     let before = server.requests().len();
     // A delay, with a decision in the same case whose deadline is near: the appeal first, then the delay.
     person.steps_all(&[KK, CAN_WAIT, "ikke klaget over det endnu"]);

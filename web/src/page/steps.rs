@@ -333,8 +333,13 @@ mod tests {
         let rows: Vec<&str> = list.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         assert_eq!(rows.len(), first_ways().len());
         for (row, way) in rows.iter().zip(first_ways()) {
-            let hint = written(&[tag("span").class("option-hint").text(way.words.hint.str()).into()]);
-            let link = format!("<a href=\"trin/#{}\"><span>{}</span> ", name(way.to), shown(way.words.title));
+            let hint =
+                written(&[tag("span").class("option-hint").text(way.words.hint.str()).into()]);
+            let link = format!(
+                "<a href=\"trin/#{}\"><span>{}</span> ",
+                name(way.to),
+                shown(way.words.title)
+            );
             assert_eq!(*row, format!("<li class=\"option\">{link}{hint}</a></li>"));
         }
     }
