@@ -43,8 +43,9 @@ const STOPPED: &str = "Guiden er gået i stå.";
 impl Person<'_> {
     /// Reads the plain page: whole, with the numbers, and without anything of the guide.
     fn reads_the_list_of_places(&self) -> &Self {
-        self.is_at(LIST);
         for words in [
+            WHAT,
+            LIST,
             "Er nogen i livsfare? Ring 112.",
             "ring til Borgerrådgiveren på 33 66 14 00",
             "Kommunen har bestemt noget, du er uenig i",
@@ -185,7 +186,7 @@ fn who_has_a_slow_connection_reads_the_list_meanwhile_and_gets_the_guide_in_the_
     let person = person.at(&server);
     person.browser.chromium("Network.enable", &json!({}));
     slow(30_000);
-    person.opens("/").is_at(LIST).reads("Guiden er ved at starte");
+    person.opens("/").reads(LIST).reads("Guiden er ved at starte");
     person.reads_the_list_of_places();
     person.waits_until("it takes too long", |seen| seen["guide"] == "failed").reads(NEVER_RAN);
     slow(-1);
@@ -306,7 +307,7 @@ fn in_a_sandboxed_frame_people_get_the_guide_or_the_list_of_places(person: &Pers
     };
     // With an origin of its own that is nobody's, no browser lets it load a script: the page is whole without.
     opens("allow-scripts");
-    person.is_at(LIST).settles().reads_the_list_of_places();
+    person.settles().reads_the_list_of_places();
     // With ours, and forms as the guide has them, it runs.
     opens("allow-scripts allow-same-origin allow-forms");
     person.is_at(WHAT).answers(CONDUCT).is_at(WHOM);

@@ -25,6 +25,7 @@ const SEEN: &str = r#"
     const at = document.activeElement;
     return {
         guide: document.documentElement.dataset.guide ?? "",
+        arrived: document.readyState === "complete" && document.documentElement.dataset.guide !== "loading",
         title: document.title,
         heading: texts("h1")[0] ?? "",
         summary: texts(".error-summary a"),
@@ -163,10 +164,11 @@ impl<'a> Person<'a> {
         self
     }
 
-    /// Waits for a question or a result by its heading.
+    /// Waits for a question or a result by its heading. The page asks the first question also before the guide
+    /// runs, in the same words: so it waits for what is still to come.
     pub(crate) fn is_at(&self, heading: &str) -> &Self {
         self.waits_until(&format!("the heading is \"{heading}\""), |seen| {
-            seen["heading"] == heading
+            seen["heading"] == heading && seen["arrived"] == true
         })
     }
 

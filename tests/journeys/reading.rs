@@ -298,7 +298,7 @@ fn a_screen_reader_meets_no_barrier_on_the_plain_pages(person: &Person<'_>) {
     }
     let copy = Copy::new().without("boot", ".js");
     let server = copy.served();
-    person.at(&server).opens("/").is_at("Her kan du klage").meets_no_barrier("the list");
+    person.at(&server).opens("/").reads("Her kan du klage").meets_no_barrier("the list");
     let copy = Copy::new().without("guide-", ".wasm");
     let server = copy.served();
     let person = person.at(&server);

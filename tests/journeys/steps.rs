@@ -1,6 +1,8 @@
 //! The guide without a script: where the module does not come, the same questions lead to the same steps, by links
 //! within one file.
 
+use serde_json::{Value, json};
+
 use super::copy::Copy;
 use super::engine::Engine;
 use super::person::Person;
@@ -16,6 +18,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
 /// What axe looks at; one engine is enough.
 pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
     a_screen_reader_meets_no_barrier_on_the_way_step_by_step_and_all_of_it_fits_320_pixels,
+    who_begins_to_read_before_the_guide_runs_finds_the_question_where_it_was,
 ];
 
 const ON: &str = "Gå videre";
@@ -78,4 +81,53 @@ fn a_screen_reader_meets_no_barrier_on_the_way_step_by_step_and_all_of_it_fits_3
     person.opens_in_a_window_of(320, 640, "/trin/#trin-0").reads(DECIDED).fits("links to answer");
     person.steps_all(&[DECIDED, KK, CAN_WAIT, "ikke klaget over det endnu"]).fits("days to count");
     person.steps_all(&["6-10 dage", VIA_FIRST]).opens_every_fold().fits("a result among the steps");
+}
+
+/// Where the rows to choose from stand: from the top and height of each, in pixels.
+const ROWS: &str = "return [...document.querySelectorAll('.picks > .option, fieldset .option')]
+    .filter((row) => row.getClientRects().length > 0)
+    .map((row) => row.getBoundingClientRect())
+    .map((box) => [Math.round(box.top), Math.round(box.height)])";
+
+/// What Chromium counts as moved under the reader's eyes since the page was opened.
+const SHIFTED: &str = "const done = arguments[0];
+    let shifted = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((one) => shifted += one.value))
+        .observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => setTimeout(() => done(shifted), 200))";
+
+/// The most that may move, by Chromium's measure.
+const MOST_SHIFTED: f64 = 0.05;
+
+fn who_begins_to_read_before_the_guide_runs_finds_the_question_where_it_was(person: &Person<'_>) {
+    let slow = |bytes_a_second: i32| {
+        let limits = json!({
+            "offline": false, "latency": 0, "downloadThroughput": bytes_a_second, "uploadThroughput": -1,
+        });
+        person.browser.chromium("Network.emulateNetworkConditions", &limits);
+    };
+    let screen = |width: u32, height: u32| {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        person.browser.chromium("Emulation.setDeviceMetricsOverride", &size);
+    };
+    person.browser.chromium("Network.enable", &json!({}));
+    for (width, height) in [(1280, 900), (768, 1024), (360, 740), (320, 640)] {
+        // A server of its own, so that the browser has nothing of it yet.
+        let copy = Copy::new();
+        let server = copy.served();
+        let person = person.at(&server);
+        screen(width, height);
+        slow(60_000);
+        person.opens("/").reads("Guiden er ved at starte");
+        let before = person.script(ROWS);
+        slow(-1);
+        person.waits_until("the guide is ready", |seen| seen["guide"] == "ready").settles();
+        let after = person.script(ROWS);
+        let shifted = person.waits_for_script(SHIFTED).as_f64().unwrap();
+        println!("{width} x {height}: {shifted:.4} of the page has moved; {before} {after}");
+        assert_eq!(before.as_array().map(Vec::len), Some(6), "{before}");
+        assert!(shifted <= MOST_SHIFTED, "{width} x {height}: {shifted} of the page has moved");
+        assert_eq!(before, after, "{width} x {height}: rows stand elsewhere");
+    }
+    person.browser.chromium("Emulation.clearDeviceMetricsOverride", &Value::Object(Default::default()));
 }
