@@ -107,7 +107,8 @@ fn who_begins_to_read_before_the_guide_runs_finds_the_question_where_it_was(pers
         person.browser.chromium("Network.emulateNetworkConditions", &limits);
     };
     let screen = |width: u32, height: u32| {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         person.browser.chromium("Emulation.setDeviceMetricsOverride", &size);
     };
     person.browser.chromium("Network.enable", &json!({}));
@@ -129,5 +130,7 @@ fn who_begins_to_read_before_the_guide_runs_finds_the_question_where_it_was(pers
         assert!(shifted <= MOST_SHIFTED, "{width} x {height}: {shifted} of the page has moved");
         assert_eq!(before, after, "{width} x {height}: rows stand elsewhere");
     }
-    person.browser.chromium("Emulation.clearDeviceMetricsOverride", &Value::Object(Default::default()));
+    person
+        .browser
+        .chromium("Emulation.clearDeviceMetricsOverride", &Value::Object(Default::default()));
 }
