@@ -18,6 +18,8 @@ use klagevejviser_tools::serve::{self, Server};
 
 #[path = "serving/deployed.rs"]
 mod deployed;
+#[path = "serving/observatory.rs"]
+mod observatory;
 
 /// An answer of the server.
 struct Answer {
