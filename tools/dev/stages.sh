@@ -13,7 +13,10 @@ BROWSER_TESTS="engines files serving journeys"
 # Cargo's options for the crate that runs in the browser.
 WEB_OPTIONS=(-p "$WEB" --target wasm32-unknown-unknown --no-default-features --features csr)
 
-need_for_check() { need_rust; need_wasm_target; need_lints; }
+need_for_check() {
+  need_rust; need_wasm_target; need_lints
+  need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny "about 1 minute, once" --locked
+}
 stage_check() {
   cargo fmt --all --check
   cargo clippy --workspace --exclude $WEB --all-targets -- -D warnings
@@ -21,6 +24,8 @@ stage_check() {
   cargo clippy -p $WEB --all-targets -- -D warnings
   RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --workspace --exclude $WEB
   RUSTDOCFLAGS="-D warnings" cargo doc --no-deps "${WEB_OPTIONS[@]}"
+  # Not the advisories, which are looked up over the network: docs/security.md.
+  cargo deny --offline --locked check -D warnings licenses bans sources
 }
 
 # The dictionaries for the spelling come from npm.
