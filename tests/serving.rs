@@ -20,6 +20,8 @@ use klagevejviser_tools::serve::{self, Server};
 mod deployed;
 #[path = "serving/observatory.rs"]
 mod observatory;
+#[path = "serving/same_bytes.rs"]
+mod same_bytes;
 
 /// An answer of the server.
 struct Answer {
