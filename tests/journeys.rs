@@ -15,6 +15,8 @@
 mod changes;
 #[path = "journeys/copy.rs"]
 mod copy;
+#[path = "journeys/deployed.rs"]
+mod deployed;
 #[path = "journeys/directory.rs"]
 mod directory;
 #[path = "journeys/engine.rs"]
@@ -97,6 +99,7 @@ fn main() -> ExitCode {
         odd::CHROMIUM,
         steps::ALL,
         steps::CHROMIUM,
+        deployed::CHROMIUM,
         spoken::CHROMIUM,
         sweep::CHROMIUM,
         sweep_around::CHROMIUM,

@@ -18,6 +18,10 @@ use klagevejviser_tools::serve::{self, Server};
 
 #[path = "serving/deployed.rs"]
 mod deployed;
+#[path = "serving/observatory.rs"]
+mod observatory;
+#[path = "serving/same_bytes.rs"]
+mod same_bytes;
 
 /// An answer of the server.
 struct Answer {

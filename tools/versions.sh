@@ -10,6 +10,9 @@ TRUNK_VERSION=0.21.14
 # Drives Firefox. Any version on PATH will do.
 GECKODRIVER_VERSION=0.37.1
 
+# Looks at the licences and sources of all packages, for ./dev check.
+CARGO_DENY_VERSION=0.20.2
+
 # Breaks the engine, for ./dev mutants.
 CARGO_MUTANTS_VERSION=27.1.0
 
@@ -18,3 +21,5 @@ WASM_OPT_OLDEST=116
 
 # Runs npm's programs.
 NODE_OLDEST=18
+# The grader of headers needs a newer one.
+OBSERVATORY_NODE_OLDEST=20

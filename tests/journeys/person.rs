@@ -99,8 +99,13 @@ impl<'a> Person<'a> {
 
     /// Opens a page.
     pub(crate) fn opens(&self, path: &str) -> &Self {
-        self.does(format!("opens {path}"));
-        self.ask(self.session().goto(self.server.url(path)));
+        self.opens_at(&self.server.url(path))
+    }
+
+    /// Opens a page of whichever server.
+    pub(crate) fn opens_at(&self, address: &str) -> &Self {
+        self.does(format!("opens {address}"));
+        self.ask(self.session().goto(address));
         self
     }
 

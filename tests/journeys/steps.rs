@@ -25,7 +25,7 @@ const ON: &str = "Gå videre";
 
 impl Person<'_> {
     /// Follows a link of the section that is shown.
-    fn steps_to(&self, words: &str) -> &Self {
+    pub(super) fn steps_to(&self, words: &str) -> &Self {
         self.does(format!("follows \"{words}\""));
         let seen = self.sees();
         let address = seen["address"].as_str().unwrap_or_default().to_owned();
@@ -34,7 +34,7 @@ impl Person<'_> {
         self.waits_until("another section is shown", |seen| seen["address"] != *address)
     }
 
-    fn steps_all(&self, links: &[&str]) -> &Self {
+    pub(super) fn steps_all(&self, links: &[&str]) -> &Self {
         for words in links {
             self.steps_to(words);
         }

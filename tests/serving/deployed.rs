@@ -1,100 +1,20 @@
-//! The configurations of `deploy/`, each started as it stands but for the port and the folders, and asked for every
-//! file of `dist/`.
+//! The servers of `deploy/`, asked for every file of `dist/`: as a site of its own, in a folder of a site, and behind
+//! a server that leads a path of another site to them.
 
-use std::io::Write as _;
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::fs;
 use std::time::{Duration, Instant};
-use std::{env, fs};
 
-use klagevejviser_tests::site::dist;
+use klagevejviser_tests::deployed::{Deployed, Kind};
+use klagevejviser_tests::site::{dist, tags};
 
 use super::{Answer, ask_at, files, is_named_by_its_bytes, type_of, written_below};
 
-/// A server of `deploy/`, with a folder for what it writes. Both end when this is dropped.
-struct Deployed {
-    process: Child,
-    address: SocketAddr,
-    folder: PathBuf,
-}
-
-/// Where `deploy/` lets the guide lie.
-const PLACE: &str = "/srv/klagevejviser";
-
-fn start(name: &str, replaced: &[(&str, &str)], command: &dyn Fn(&Path) -> Command) -> Deployed {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-    let address = listener.local_addr().unwrap();
-    drop(listener);
-    let folder = env::temp_dir().join(format!("klagevejviser-{name}-{}", address.port()));
-    fs::create_dir_all(&folder).unwrap();
-    let file = format!("{}/../deploy/{name}", env!("CARGO_MANIFEST_DIR"));
-    let mut text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
-    let (at, here) = (address.to_string(), folder.display().to_string());
-    let (dist, port) = (dist().display().to_string(), address.port().to_string());
-    for (written, here_it_is) in replaced.iter().chain(&[(PLACE, "{dist}")]) {
-        assert!(text.contains(written), "{name} does not say {written}");
-        let with = here_it_is.replace("{at}", &at).replace("{port}", &port);
-        text = text.replace(written, &with.replace("{here}", &here).replace("{dist}", &dist));
-    }
-    let file = folder.join(name);
-    fs::File::create(&file).unwrap().write_all(text.as_bytes()).unwrap();
-    let mut command = command(&file);
-    command.stdin(Stdio::null()).stdout(Stdio::null()).env("HOME", &folder);
-    let process = command.spawn().unwrap_or_else(|error| {
-        panic!("{name} cannot be tried, since its server does not start: {error}; run ./dev test browsers")
-    });
-    let mut server = Deployed { process, address, folder };
-    let started = Instant::now();
-    while TcpStream::connect(address).is_err() {
-        if let Ok(Some(status)) = server.process.try_wait() {
-            panic!("the server of {name} ended at once, with {status}");
-        }
-        assert!(started.elapsed() < Duration::from_secs(20), "{name} does not answer");
-        std::thread::sleep(Duration::from_millis(20));
-    }
-    server
-}
-
-impl Drop for Deployed {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-        let _ = fs::remove_dir_all(&self.folder);
-    }
-}
-
-fn nginx() -> Deployed {
-    let replaced = [
-        ("listen 80;", "listen {at};"),
-        ("/run/nginx.pid", "{here}/nginx.pid"),
-        ("/var/log/nginx/", "{here}/"),
-        // One process that ends with this test.
-        ("worker_processes auto;", "daemon off; master_process off;"),
-    ];
-    start("nginx.conf", &replaced, &|file| {
-        let mut command = Command::new("/usr/sbin/nginx");
-        command.arg("-c").arg(file).arg("-e").arg(file.with_file_name("start.log"));
-        command
-    })
-}
-
-fn caddy() -> Deployed {
-    let replaced = [
-        (":80 {", "http://:{port} {\n\tbind 127.0.0.1"),
-        ("admin off", "admin off\n\tauto_https off"),
-        ("/var/log/caddy/", "{here}/"),
-    ];
-    start("Caddyfile", &replaced, &|file| {
-        let mut command = Command::new("caddy");
-        command.args(["run", "--adapter", "caddyfile", "--config"]).arg(file);
-        command.stderr(Stdio::null());
-        command
-    })
+fn start(kind: Kind, path: &str) -> Deployed {
+    Deployed::start(kind, path).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn get(server: &Deployed, path: &str, headers: &str) -> Answer {
-    ask_at(server.address, &format!("GET {path}"), headers)
+    ask_at(server.address(), &format!("GET {path}"), headers)
 }
 
 /// The address at which people ask for a file: for a page that of its folder.
@@ -149,10 +69,11 @@ fn sends_nothing_else(server: &Deployed) {
             assert!(answer.header("content-security-policy").contains("frame-ancestors"), "{path}");
         }
     }
-    let folder = get(server, "/emner", "");
-    assert!(folder.status.starts_with("30"), "{}", folder.status);
-    assert!(folder.header("location").ends_with("emner/"), "{}", folder.header("location"));
-    let sent = ask_at(server.address, "POST /", "Content-Length: 0\r\n");
+    for (path, last) in [("/emner", "emner/"), ("/en/emner", "emner/")] {
+        let folder = get(server, path, "");
+        assert_eq!((&*folder.status, folder.header("location")), ("301 Moved Permanently", last));
+    }
+    let sent = ask_at(server.address(), "POST /", "Content-Length: 0\r\n");
     assert!(sent.status.starts_with("405"), "{}", sent.status);
 }
 
@@ -163,14 +84,13 @@ fn logs_nothing_of_a_person(server: &Deployed) {
         "/regler/",
         "User-Agent: Somebody\r\nReferer: http://elsewhere.example/\r\nCookie: a=b\r\n",
     );
-    let file = server.folder.join("klagevejviser.log");
     let started = Instant::now();
     let log = loop {
-        let log = fs::read_to_string(&file).unwrap_or_default();
+        let log = server.log();
         if log.contains("/regler/") {
             break log;
         }
-        assert!(started.elapsed() < Duration::from_secs(10), "{} is not written", file.display());
+        assert!(started.elapsed() < Duration::from_secs(10), "the log is not written");
         std::thread::sleep(Duration::from_millis(50));
     };
     for personal in ["127.0.0.1:", "\"127.0.0.1\"", "Somebody", "elsewhere.example", "a=b"] {
@@ -184,7 +104,7 @@ fn logs_nothing_of_a_person(server: &Deployed) {
 
 #[test]
 fn nginx_as_configured_sends_every_file_and_nothing_else() {
-    let server = nginx();
+    let server = start(Kind::Nginx, "/");
     sends_nothing_else(&server);
     logs_nothing_of_a_person(&server);
     sends_every_file_as_it_should_be(&server);
@@ -192,8 +112,80 @@ fn nginx_as_configured_sends_every_file_and_nothing_else() {
 
 #[test]
 fn caddy_as_configured_sends_every_file_and_nothing_else() {
-    let server = caddy();
+    let server = start(Kind::Caddy, "/");
     sends_nothing_else(&server);
     logs_nothing_of_a_person(&server);
     sends_every_file_as_it_should_be(&server);
+}
+
+const FOLDER: &str = "/klage/vejviser/";
+
+/// Who is lost at any depth finds everything that the page for it names, in the folder of the guide.
+fn leads_back_into_the_folder(server: &Deployed) {
+    for lost in
+        ["nothing", "emne/nothing/", "en/emne/nothing/at/all", "emner/guide-0123456789abcdef.js"]
+    {
+        let answer = get(server, &format!("{FOLDER}{lost}"), "Accept-Encoding: br\r\n");
+        assert_eq!(answer.status, "404 Not Found", "{lost}");
+        let page = String::from_utf8(answer.decoded()).unwrap();
+        let tags = tags(&page);
+        let named = tags.iter().filter_map(|tag| tag.attribute("href"));
+        let own: Vec<&str> = named.filter(|address| address.starts_with('/')).collect();
+        assert!(own.len() > 5, "{lost}: {own:?}");
+        for address in own {
+            let file = address.split('#').next().unwrap();
+            assert!(file.starts_with(FOLDER), "{lost} leads out of the folder, to {address}");
+            assert_eq!(get(server, file, "").status, "200 OK", "{lost} leads to {address}");
+        }
+    }
+    for (path, last) in [("/klage/vejviser", "vejviser/"), ("/klage/vejviser/emner", "emner/")] {
+        let folder = get(server, path, "");
+        assert_eq!((&*folder.status, folder.header("location")), ("301 Moved Permanently", last));
+    }
+}
+
+/// Every file, quickly: that it comes, with the headers that fit it.
+fn sends_every_file_from_the_folder(server: &Deployed) {
+    for path in files().iter().filter(|path| *path != "/404.html") {
+        let answer = get(server, &format!("{FOLDER}{}", &asked(path)[1..]), "");
+        assert_eq!(answer.status, "200 OK", "{path}");
+        assert_eq!(answer.header("content-type"), type_of(path), "{path}");
+        assert_eq!(answer.body, fs::read(dist().join(&path[1..])).unwrap(), "{path}");
+        let kept = answer.header("cache-control").contains("immutable");
+        assert_eq!(kept, is_named_by_its_bytes(path), "{path}");
+    }
+}
+
+#[test]
+fn in_a_folder_of_a_site_nginx_sends_every_file_and_leads_the_lost_back_into_it() {
+    let server = start(Kind::Nginx, FOLDER);
+    leads_back_into_the_folder(&server);
+    sends_every_file_from_the_folder(&server);
+}
+
+#[test]
+fn in_a_folder_of_a_site_caddy_sends_every_file_and_leads_the_lost_back_into_it() {
+    let server = start(Kind::Caddy, FOLDER);
+    leads_back_into_the_folder(&server);
+    sends_every_file_from_the_folder(&server);
+}
+
+#[test]
+fn behind_a_server_that_leads_a_path_to_them_no_redirect_leads_out_of_that_path() {
+    for kind in [Kind::Nginx, Kind::Caddy] {
+        let behind = start(kind, "/");
+        let front = Deployed::before(behind.address(), FOLDER);
+        let front = front.unwrap_or_else(|error| panic!("{error}"));
+        for path in ["emner", "en/emner", "regler"] {
+            let answer = get(&front, &format!("{FOLDER}{path}"), "");
+            assert_eq!(answer.status, "301 Moved Permanently", "{kind:?}: {path}");
+            // Read as browsers read it, from the address that was asked for.
+            let (folder, _) = path.rsplit_once('/').unwrap_or_default();
+            let location = answer.header("location");
+            assert!(!location.starts_with('/') && !location.contains("//"), "{kind:?}: {location}");
+            let slash = if folder.is_empty() { "" } else { "/" };
+            let there = get(&front, &format!("{FOLDER}{folder}{slash}{location}"), "");
+            assert_eq!(there.status, "200 OK", "{kind:?}: {path} leads to {location}");
+        }
+    }
 }

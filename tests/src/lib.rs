@@ -3,6 +3,7 @@
 //! against rules that are broken on purpose.
 
 pub mod brute;
+pub mod deployed;
 pub mod lawyers;
 pub mod lix;
 pub mod mutant;

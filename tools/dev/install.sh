@@ -137,16 +137,21 @@ need_wasm_bindgen() {
 
 # --- npm ------------------------------------------------------------------------------------------------
 
-need_npm_packages() {
-  local version folder
+need_node() { # oldest version that will do
+  local version
   { have node && have npm; } || need_packages "Node and npm" 60 nodejs npm
   version=$(node --version | sed 's/^v//; s/\..*//')
-  [ "$version" -ge "$NODE_OLDEST" ] || fail "Node $version is too old: install Node $NODE_OLDEST or newer and try again."
+  [ "$version" -ge "$1" ] || fail "Node $version is too old: install Node $1 or newer and try again."
+}
+
+need_npm_packages() {
+  local version folder
+  need_node "$NODE_OLDEST"
   # Another list of packages is another folder.
   folder=$CACHE/npm-$(cksum <tools/npm/package-lock.json | cut -d ' ' -f 1)
   if [ ! -d "$folder" ]; then
     say "Installing wasm-opt, esbuild, axe-core, three rules engines, two readers of files, a screen reader and two dictionaries with npm (a few seconds)."
-    with_lock npm_install "$folder"
+    with_lock npm_install tools/npm "$folder"
   fi
   export ESBUILD=$folder/node_modules/.bin/esbuild
   export KLAGEVEJVISER_NPM=$folder/node_modules
@@ -155,12 +160,27 @@ need_npm_packages() {
   [ "${version:-0}" -ge "$WASM_OPT_OLDEST" ] || PATH=$folder/node_modules/.bin:$PATH
 }
 
-npm_install() { # folder
+# The grader of headers, in a folder of its own: it brings more packages than all others together.
+need_observatory() {
+  local folder
+  need_node "$OBSERVATORY_NODE_OLDEST"
+  folder=$CACHE/npm-observatory-$(cksum <tools/npm-observatory/package-lock.json | cut -d ' ' -f 1)
+  if [ ! -d "$folder" ]; then
+    say "Installing MDN's HTTP Observatory with npm (233 packages, about 15 seconds, once)."
+    with_lock npm_install tools/npm-observatory "$folder"
+  fi
+  # It reads here which names browsers ask for by https alone, and would fetch that list from elsewhere. No name of
+  # this machine is in it.
+  printf '{}\n' >"$folder/node_modules/@mdn/mdn-http-observatory/conf/hsts-preload.json"
+  export KLAGEVEJVISER_OBSERVATORY=$folder/node_modules
+}
+
+npm_install() { # folder with the list, folder
   local made
-  [ ! -d "$1" ] || return 0
-  make_beside "$1"
-  cp tools/npm/package.json tools/npm/package-lock.json "$made"
+  [ ! -d "$2" ] || return 0
+  make_beside "$2"
+  cp "$1/package.json" "$1/package-lock.json" "$made"
   (cd "$made" && quietly npm ci --ignore-scripts --include=dev --no-audit --no-fund) ||
-    fail "npm could not install the packages of tools/npm/package.json, and says why above."
-  [ -d "$1" ] || mv "$made" "$1"
+    fail "npm could not install the packages of $1/package.json, and says why above."
+  [ -d "$2" ] || mv "$made" "$2"
 }

@@ -13,7 +13,10 @@ BROWSER_TESTS="engines files serving journeys"
 # Cargo's options for the crate that runs in the browser.
 WEB_OPTIONS=(-p "$WEB" --target wasm32-unknown-unknown --no-default-features --features csr)
 
-need_for_check() { need_rust; need_wasm_target; need_lints; }
+need_for_check() {
+  need_rust; need_wasm_target; need_lints
+  need_cargo_tool cargo-deny "$CARGO_DENY_VERSION" cargo-deny "about 1 minute, once" --locked
+}
 stage_check() {
   cargo fmt --all --check
   cargo clippy --workspace --exclude $WEB --all-targets -- -D warnings
@@ -21,6 +24,8 @@ stage_check() {
   cargo clippy -p $WEB --all-targets -- -D warnings
   RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --workspace --exclude $WEB
   RUSTDOCFLAGS="-D warnings" cargo doc --no-deps "${WEB_OPTIONS[@]}"
+  # Not the advisories, which are looked up over the network: docs/security.md.
+  cargo deny --offline --locked check -D warnings licenses bans sources
 }
 
 # The dictionaries for the spelling come from npm.
@@ -46,20 +51,53 @@ stage_wasm() {
     cargo test "${WEB_OPTIONS[@]}"
 }
 
+# Where in its site the guide is to lie, if that is told: ./dev build --path.
+GUIDE_PATH=()
+
+# What the compiler is told besides: the module says where in the sources a panic was, and without this it says of
+# libraries where they lie on the machine that builds. Another home would give other bytes, and tell visitors of it.
+same_everywhere() {
+  local home=${CARGO_HOME:-$HOME/.cargo} folder flags=${CARGO_ENCODED_RUSTFLAGS:-} unit=$'\x1f'
+  for folder in "$home"/registry/src/*; do
+    flags="${flags:+$flags$unit}--remap-path-prefix=$folder=crates"
+  done
+  printf '%s' "$flags${unit}--remap-path-prefix=$PWD=."
+}
+
 need_for_build() { need_rust; need_wasm_target; need_wasm_bindgen; need_trunk; need_npm_packages; }
 stage_build() {
   say "Building the guide (about 2 minutes the first time, less afterwards)."
   # trunk works offline, so that it downloads no tools of its own; so the libraries must be here before.
   cargo fetch --locked --quiet
   # trunk reads NO_COLOR as true or false, and refuses other values.
-  env -u NO_COLOR trunk build --release --offline --locked
+  env -u NO_COLOR CARGO_ENCODED_RUSTFLAGS="$(same_everywhere)" trunk build --release --offline --locked
   # The pages without a script, and the files that the guide fetches.
   cargo run --quiet -p $WEB --bin pages -- dist
   # Smaller scripts and styles, under the same names. find: folders of dist/ have some too.
   find dist -name '*.js' -o -name '*.css' | sort | while read -r file; do
     "$ESBUILD" --minify --charset=utf8 --log-level=warning --allow-overwrite --outfile="$file" "$file"
   done
-  cargo run --quiet -p klagevejviser-tools -- finish dist
+  cargo run --quiet -p klagevejviser-tools -- finish dist ${GUIDE_PATH[@]+"${GUIDE_PATH[@]}"}
+}
+
+# Builds twice, the second time from nothing and in another folder, and compares every byte. It is as slow as
+# two first builds.
+rebuild() {
+  need_for_build
+  stage_build
+  local other
+  other=$(mktemp -d "${TMPDIR:-/tmp}/klagevejviser.XXXXXX")
+  # shellcheck disable=SC2064 # expanded now
+  trap "rm -rf '$other'" EXIT
+  # What was changed and is not committed goes along.
+  git ls-files -co --exclude-standard -z | tar -c --null -T - | tar -x -C "$other"
+  (cd "$other" && env -u CARGO_TARGET_DIR ./dev build)
+  # This list has the checksum of every other file.
+  if diff dist/checksums.txt "$other/dist/checksums.txt"; then
+    say "Both builds have the same $(grep -c '' dist/checksums.txt) files, byte by byte."
+  else
+    fail "The two builds differ in the files above."
+  fi
 }
 
 need_for_browsers() { need_rust; need_browsers; need_npm_packages; need_servers; }
@@ -71,6 +109,11 @@ stage_browsers() {
   local name options=()
   for name in $BROWSER_TESTS; do options+=(--test "$name"); done
   xvfb-run -a cargo test -p $TESTS "${options[@]}"
+}
+
+# The headers as nginx and Caddy send them, graded.
+bench_headers() {
+  cargo test --quiet -p $TESTS --test serving -- --ignored --nocapture --test-threads 1 observatory
 }
 
 # The engine, whose slips no row mutant shows.

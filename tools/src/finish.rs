@@ -6,6 +6,7 @@
 //! input gives the same bytes.
 
 mod compress;
+mod moved;
 mod names;
 mod report;
 
@@ -17,6 +18,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
+pub use moved::moved;
 pub use report::{Report, Size};
 
 /// The list of checksums, in the form that `sha256sum -c` reads.
@@ -34,6 +36,10 @@ pub enum FinishError {
     SameName(String, String),
     /// These files name each other, so that none can be named by its bytes.
     Circle(Vec<String>),
+    /// This is no path of a folder on a server.
+    Path(String),
+    /// This page is missing, or does not say what its addresses start with.
+    NoStart(PathBuf),
 }
 
 impl fmt::Display for FinishError {
@@ -50,21 +56,32 @@ impl fmt::Display for FinishError {
                     files.join(", ")
                 )
             }
+            Self::Path(path) => write!(
+                f,
+                "`{path}` is no folder of a site: write it with a slash before and after, as in /klage/"
+            ),
+            Self::NoStart(page) => {
+                write!(f, "{} is missing, or its first tag has no data-at=\"/\"", page.display())
+            }
         }
     }
 }
 
 impl std::error::Error for FinishError {}
 
-/// Finishes the build in the folder `dist`, and tells how large its files are.
+/// Finishes the build in the folder `dist`, and tells how large its files are. With a `path`, which starts and ends
+/// with `/`, it is for that folder of a site instead of a whole one.
 ///
 /// A second run changes nothing.
 ///
 /// # Errors
-/// If a file cannot be read or written, or its references cannot be followed.
-pub fn finish(dist: &Path) -> Result<Report, FinishError> {
+/// If a file cannot be read or written, its references cannot be followed, or the path is none.
+pub fn finish(dist: &Path, path: Option<&str>) -> Result<Report, FinishError> {
     let before = read(dist)?;
     let mut files = names::by_bytes(before.clone())?;
+    if let Some(path) = path {
+        moved::move_page(&mut files, path)?;
+    }
     let report = compress::add_copies(&mut files)?;
     let checksums = checksums(&files);
     files.insert(CHECKSUMS.to_owned(), checksums);

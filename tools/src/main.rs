@@ -13,7 +13,7 @@ use klagevejviser_tools::export::{self, Format};
 use klagevejviser_tools::links;
 use klagevejviser_tools::{cases, editions, finish, outcomes, serve, show};
 
-const USAGE: &str = "usage: klagevejviser-tools finish DIST
+const USAGE: &str = "usage: klagevejviser-tools finish DIST [--path /FOLDER/]
        klagevejviser-tools serve DIST --port NUMBER
        klagevejviser-tools check FILE...
        klagevejviser-tools diff REVISION
@@ -26,7 +26,8 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments[..] {
-        ["finish", dist] => run_finish(Path::new(dist)),
+        ["finish", dist] => run_finish(Path::new(dist), None),
+        ["finish", dist, "--path", path] => run_finish(Path::new(dist), Some(path)),
         ["serve", dist, "--port", port] => run_serve(Path::new(dist), port),
         ["check", ref files @ ..] if !files.is_empty() => run_check(files),
         ["diff", revision] => run_diff(revision),
@@ -47,8 +48,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn run_finish(dist: &Path) -> Result<(), String> {
-    print!("{}", finish::finish(dist).map_err(|error| error.to_string())?);
+fn run_finish(dist: &Path, path: Option<&str>) -> Result<(), String> {
+    print!("{}", finish::finish(dist, path).map_err(|error| error.to_string())?);
     Ok(())
 }
 

@@ -37,7 +37,7 @@ impl Drop for Folder {
 #[test]
 fn a_build_is_renamed_compressed_and_listed() {
     let folder = Folder::new("build");
-    let report = finish(&folder.0).unwrap();
+    let report = finish(&folder.0, None).unwrap();
     let files = folder.contents();
     let names: Vec<&String> = files.keys().collect();
     assert!(!files.contains_key("s-0123456789abcdef.css"), "{names:?}");
@@ -67,14 +67,67 @@ fn a_build_is_renamed_compressed_and_listed() {
 #[test]
 fn a_second_run_changes_nothing() {
     let folder = Folder::new("twice");
-    let first = finish(&folder.0).unwrap();
+    let first = finish(&folder.0, None).unwrap();
     let files = folder.contents();
-    assert_eq!(finish(&folder.0).unwrap(), first);
+    assert_eq!(finish(&folder.0, None).unwrap(), first);
     assert_eq!(folder.contents(), files);
 }
 
 #[test]
 fn a_folder_that_is_not_there_is_named() {
-    let error = finish(Path::new("no/such/folder")).unwrap_err();
+    let error = finish(Path::new("no/such/folder"), None).unwrap_err();
     assert!(error.to_string().contains("no/such/folder"), "{error}");
+}
+
+#[test]
+fn in_a_folder_of_a_site_the_page_for_what_is_not_there_leads_into_that_folder() {
+    const PAGE: &str = r#"<html data-at="/"><a href="/">Guide</a><a href="/en/emner/">Topics</a><a href="tel:112">"#;
+    let folder = Folder::new("moved");
+    let page = folder.0.join("404.html");
+    fs::write(&page, PAGE).unwrap();
+    // A folder whose name one of the addresses has too; and once more to another.
+    for path in ["/en/", "/klage/vejviser/", "/"] {
+        for _ in 0..2 {
+            finish(&folder.0, Some(path)).unwrap();
+            let expected = PAGE.replace("=\"/", &format!("=\"{path}"));
+            assert_eq!(fs::read_to_string(&page).unwrap(), expected, "{path}");
+        }
+        let list = fs::read_to_string(folder.0.join(CHECKSUMS)).unwrap();
+        assert!(list.contains(&hex(&Sha256::digest(fs::read(&page).unwrap()))), "{path}: {list}");
+    }
+}
+
+#[test]
+fn what_is_no_folder_of_a_site_is_refused_and_nothing_is_changed() {
+    let folder = Folder::new("refused");
+    let page = folder.0.join("404.html");
+    for (content, path, says) in [
+        ("<html data-at=\"/\">", "klage", "`klage` is no folder of a site"),
+        ("<html data-at=\"/\">", "/klage", "with a slash before and after"),
+        ("<html data-at=\"/\">", "//elsewhere.example/", "is no folder"),
+        ("<html data-at=\"/\">", "/../", "is no folder"),
+        ("<html data-at=\"/\">", "/\"><script>/", "is no folder"),
+        ("<html data-at=\"/\">", "", "is no folder"),
+        ("<html>", "/klage/", "404.html is missing, or its first tag has no data-at"),
+    ] {
+        fs::write(&page, content).unwrap();
+        let before = folder.contents();
+        let error = finish(&folder.0, Some(path)).unwrap_err().to_string();
+        assert!(error.contains(says), "{error}");
+        assert_eq!(folder.contents(), before, "{path}");
+    }
+}
+
+#[test]
+fn the_same_files_give_the_same_bytes_in_whatever_order_they_were_written() {
+    let (one, other) = (Folder::new("one"), Folder::new("other"));
+    let files = one.contents();
+    for name in files.keys() {
+        fs::remove_file(other.0.join(name)).unwrap();
+    }
+    for (name, bytes) in files.iter().rev() {
+        fs::write(other.0.join(name), bytes).unwrap();
+    }
+    assert_eq!(finish(&one.0, None).unwrap(), finish(&other.0, None).unwrap());
+    assert_eq!(one.contents(), other.contents());
 }
