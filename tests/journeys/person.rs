@@ -25,7 +25,8 @@ const SEEN: &str = r#"
     const at = document.activeElement;
     return {
         guide: document.documentElement.dataset.guide ?? "",
-        arrived: document.readyState === "complete" && document.documentElement.dataset.guide !== "loading",
+        arrived: !document.getElementById("guide")
+            || ["ready", "failed"].includes(document.documentElement.dataset.guide),
         title: document.title,
         heading: texts("h1")[0] ?? "",
         summary: texts(".error-summary a"),
