@@ -25,6 +25,8 @@ mod engine;
 mod errand;
 #[path = "journeys/failing.rs"]
 mod failing;
+#[path = "journeys/folder.rs"]
+mod folder;
 #[path = "journeys/keeping.rs"]
 mod keeping;
 #[path = "journeys/keyboard.rs"]
@@ -91,6 +93,9 @@ fn main() -> ExitCode {
         errand::ALL,
         errand::CHROMIUM,
         languages::ALL,
+        folder::ALL,
+        folder::PRINTED,
+        folder::CHROMIUM,
         failing::ALL,
         failing::CHROMIUM,
         returning::ALL,

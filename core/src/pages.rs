@@ -1,5 +1,6 @@
-//! What pages without a script tell beside the rules: the changes, and what one can expect of the municipality.
-//! The rows stand in `data/changes.toml` and `data/expect.toml`; the build checks what they name.
+//! What pages without a script tell beside the rules: the changes, what one can expect of the municipality, and the
+//! folder to print. The rows stand in `data/changes.toml`, `expect.toml`, `folder.toml` and `site.toml`; the build checks
+//! what they name.
 
 use crate::rules::RuleId;
 
@@ -42,4 +43,50 @@ pub struct Expect {
     pub start: Both,
 }
 
+/// What the folder to print says by itself. What Borgerrådgiveren can do, and how to reach it, the directory knows.
+#[derive(Clone, Copy, Debug)]
+pub struct Folder {
+    /// The title of its page on the screen.
+    pub print: Both,
+    /// How to print it.
+    pub how: Both,
+    /// Its own title.
+    pub heading: Both,
+    /// The title above the steps.
+    pub order: Both,
+    /// When to use the guide: the title above what it does.
+    pub when: Both,
+    /// What stands above the guide's address.
+    pub here: Both,
+    /// Before the name of who decided the address.
+    pub decided: Both,
+    /// What stands above Borgerrådgiveren's own address, as long as the guide has none.
+    pub own: Both,
+    /// What the code is, for who does not see it.
+    pub code: Both,
+    /// What to do, in order.
+    pub steps: &'static [FolderStep],
+}
+
+/// One thing to do.
+#[derive(Clone, Copy, Debug)]
+pub struct FolderStep {
+    /// What to do.
+    pub text: Both,
+    /// The rules of the guide that it rests on.
+    pub rules: &'static [RuleId],
+}
+
+/// Where the guide lies.
+#[derive(Clone, Copy, Debug)]
+pub struct Site {
+    /// Its address, with `https://`.
+    pub address: &'static str,
+    /// Who has decided it.
+    pub by: &'static str,
+    /// Year, month, day of that.
+    pub day: (u16, u8, u8),
+}
+
 include!(concat!(env!("OUT_DIR"), "/pages.rs"));
+include!(concat!(env!("OUT_DIR"), "/folder.rs"));

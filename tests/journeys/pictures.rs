@@ -210,12 +210,15 @@ fn pictures_of_every_kind_of_page_in_danish(person: &Person<'_>) {
         ("/privatliv/", "privacy"),
         ("/aendringer/", "changes"),
         ("/forvent/", "expect"),
+        ("/folder/", "folder"),
     ] {
         person.opens(path);
         camera.shows(page);
-        if page == "rules" {
-            camera.takes(page, &[&FORCED]);
-        }
+        match page {
+            "rules" => camera.takes(page, &[&FORCED]),
+            "folder" => camera.takes(page, &[&FORCED, &PAPER]),
+            _ => &camera,
+        };
     }
     let copy = Copy::new().without("guide-", ".wasm");
     let server = copy.served();
@@ -228,7 +231,9 @@ fn pictures_of_every_kind_of_page_in_english(person: &Person<'_>) {
     questions_and_results(&camera);
     letters_and_links(&camera);
     directory(&camera);
-    for (path, page) in [("/en/regler/", "rules"), ("/en/akut.html", "help-now")] {
+    for (path, page) in
+        [("/en/regler/", "rules"), ("/en/akut.html", "help-now"), ("/en/folder/", "folder")]
+    {
         person.opens(path);
         camera.shows(page);
     }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use klagevejviser_core::directory::{BodyId, ContactKind, Language, Lines, SourceId, TopicId};
+use klagevejviser_core::pages::SITE;
 
 /// The table as CSV: each address once, where it stands, and the day on which it was last read, if it is a source.
 ///
@@ -30,6 +31,10 @@ pub fn table() -> Result<String, csv::Error> {
     }
     for source in SourceId::all().map(SourceId::get).filter(|source| !source.url.is_empty()) {
         add(lines.get(source.url), format!("source {}", source.id), source.seen.to_string());
+    }
+    if let Some(site) = SITE {
+        let (year, month, day) = site.day;
+        add(site.address, "site".to_owned(), format!("{year:04}-{month:02}-{day:02}"));
     }
     let mut table = csv::Writer::from_writer(Vec::new());
     table.write_record(["address", "stands in", "last read"])?;

@@ -2,6 +2,8 @@
 //! topic. A page on which nothing is answered loads no WebAssembly.
 
 mod about;
+mod folder;
+mod qr;
 mod steps;
 
 use klagevejviser_core::directory::{BodyId, File, Lines, TopicId};
@@ -45,6 +47,7 @@ pub fn all() -> Vec<Written> {
         language.during(|| pages(&Lines::built(language), &mut all));
     }
     all.extend(about::all());
+    all.push(folder::style());
     all
 }
 
@@ -59,6 +62,7 @@ fn pages(lines: &Lines, all: &mut Vec<Written>) {
     }));
     all.push(page(Place::Rules, words::ui::ReglerTitel.str(), |_, _| rules(None)));
     all.push(steps::page());
+    all.push(folder::page(lines));
     for topic in TopicId::all() {
         let row = topic.get();
         // What somebody looked up about something sensitive does not stand in a list of visited pages.
@@ -127,21 +131,36 @@ fn page_at(
     title: &str,
     draw: impl FnOnce(Nav, &'static str) -> Vec<Html>,
 ) -> Written {
+    styled(of, None, title, draw)
+}
+
+/// The same with a style of its own beside that of all pages, if it has one: its path from the guide's folder.
+fn styled(
+    of: &dyn Fn() -> String,
+    style: Option<&str>,
+    title: &str,
+    draw: impl FnOnce(Nav, &'static str) -> Vec<Html>,
+) -> Written {
     const ROOTS: [&str; 4] = ["", "../", "../../", "../../../"];
     let path = of();
     let root = ROOTS[path.matches('/').count().min(ROOTS.len() - 1)];
-    let (alternates, switch) = languages(of, root);
+    let (mut head, switch) = languages(of, root);
+    head.extend(style.map(|style| {
+        let link = tag("link").set("rel", "stylesheet");
+        link.set("href", &format!("{root}{style}")).into()
+    }));
     let title = written(&[Html::Text(title.to_owned())]);
     let content = written(&with_terms(draw(Nav::Page(root), root)));
-    framed(&path, &title, root, (&written(&alternates), &written(&[switch])), &content)
+    framed(&path, &title, root, (&written(&head), &written(&[switch])), &content)
 }
 
-/// Title and content, as HTML, in the frame; with the page in other languages, in the head and at the top.
+/// Title and content, as HTML, in the frame; with what else belongs in the head, and the page in other languages at the
+/// top.
 fn framed(
     path: &str,
     title: &str,
     root: &'static str,
-    (alternates, switch): (&str, &str),
+    (head, switch): (&str, &str),
     content: &str,
 ) -> Written {
     let language = Language::spoken();
@@ -157,7 +176,7 @@ fn framed(
     fill("toguide", &word(words::ui::TilGuiden.str()));
     fill("another", &word(words::ui::SoegAndet.str()));
     fill("danger", &word(words::ui::AkutHjaelp.str()));
-    fill("alternates", alternates);
+    fill("head", head);
     fill("languages", switch);
     for (name, part) in around::parts(Nav::Page(root)) {
         fill(name, &written(&part));
@@ -237,7 +256,7 @@ mod tests {
     /// The page turns round with `dir="rtl"`: nothing in the style says left or right.
     #[test]
     fn the_style_knows_no_left_and_no_right() {
-        let css = include_str!("../style/guide.css");
+        let css = concat!(include_str!("../style/guide.css"), include_str!("../style/folder.css"));
         let mut declared = 0;
         for part in css.split(['{', '}', ';']) {
             let Some((name, value)) = part.trim().split_once(':') else { continue };

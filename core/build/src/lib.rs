@@ -5,6 +5,7 @@
 
 mod directory;
 mod editions;
+mod folder;
 mod index;
 mod letters;
 mod pages;

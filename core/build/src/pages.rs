@@ -1,4 +1,5 @@
 //! Reads `changes.toml` and `expect.toml`, which pages without a script show, and checks that what they name exists.
+//! What the folder to print says is read in `folder.rs`.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -9,6 +10,7 @@ use serde::Deserialize;
 use toml::value::Datetime;
 
 use crate::directory::{Directory, Errors, File, date, read_file};
+use crate::folder;
 use crate::schema::Pair;
 
 #[derive(Deserialize)]
@@ -59,7 +61,8 @@ pub(crate) fn write(core: &Path, directory: &Directory, out: &Path) -> Result<()
         return Err(errors);
     }
     let text = written(&changes.holds, &expect.holds);
-    fs::write(out.join("pages.rs"), text).map_err(|error| vec![format!("pages.rs: {error}")])
+    fs::write(out.join("pages.rs"), text).map_err(|error| vec![format!("pages.rs: {error}")])?;
+    folder::write(&data, &rules, out)
 }
 
 fn check(
@@ -104,12 +107,18 @@ fn check(
     errors.all()
 }
 
+/// A text in both languages, as Rust.
+pub(crate) fn both(pair: &Pair) -> String {
+    format!("Both {{ da: {:?}, en: {:?} }}", pair.da, pair.en)
+}
+
+/// Rules by their ids, as Rust.
+pub(crate) fn rule_ids(rules: &[String]) -> String {
+    let rules: Vec<String> = rules.iter().map(|rule| format!("RuleId::{rule}")).collect();
+    format!("&[{}]", rules.join(", "))
+}
+
 fn written(changes: &ChangeFile, expect: &ExpectFile) -> String {
-    let both = |pair: &Pair| format!("Both {{ da: {:?}, en: {:?} }}", pair.da, pair.en);
-    let rules = |rules: &[String]| {
-        let rules: Vec<String> = rules.iter().map(|rule| format!("RuleId::{rule}")).collect();
-        format!("&[{}]", rules.join(", "))
-    };
     let mut out =
         String::from("/// Every change, the newest last.\npub static CHANGES: &[Change] = &[");
     for row in &changes.change {
@@ -117,7 +126,7 @@ fn written(changes: &ChangeFile, expect: &ExpectFile) -> String {
         let _ = writeln!(
             out,
             "Change {{ day: {day:?}, rules: {}, what: {}, why: {}, source: {:?} }},",
-            rules(&row.rules),
+            rule_ids(&row.rules),
             both(&row.what),
             both(&row.why),
             row.source,
@@ -130,7 +139,7 @@ fn written(changes: &ChangeFile, expect: &ExpectFile) -> String {
             "Expect {{ name: {}, text: {}, rules: {}, topic: {:?}, start: {} }},",
             both(&row.name),
             both(&row.text),
-            rules(&row.rules),
+            rule_ids(&row.rules),
             row.topic,
             both(&row.start),
         );

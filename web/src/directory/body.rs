@@ -52,7 +52,8 @@ pub fn body(
     drawn
 }
 
-fn contact(lines: &Lines, contact: &Contact, today: Option<NaiveDate>) -> Html {
+/// A contact fact, with what it is for and the day on which it was seen, as a row of a list.
+pub fn contact(lines: &Lines, contact: &Contact, today: Option<NaiveDate>) -> Html {
     let value = lines.get(contact.value);
     let row = tag("li");
     let mut row = match contact.kind {
@@ -67,6 +68,11 @@ fn contact(lines: &Lines, contact: &Contact, today: Option<NaiveDate>) -> Html {
     if !contact.label.is_empty() {
         row = row.put(tag("span").class("option-hint").text(lines.get(contact.label)));
     }
+    row.put(tag("span").class("source").text(&seen(contact, today))).into()
+}
+
+/// The day on which a contact fact was seen, and whether it may be old.
+pub fn seen(contact: &Contact, today: Option<NaiveDate>) -> String {
     let seen = Slots::default().with(Slot::Dato, by_name(contact.seen));
     let mut about = vec![words::ui::Set.plain(&seen)];
     if contact.page != 0 {
@@ -76,11 +82,14 @@ fn contact(lines: &Lines, contact: &Contact, today: Option<NaiveDate>) -> Html {
     if today.map_or(contact.page != 0, |today| contact.is_old(today)) {
         about.push(words::ui::Gammel.str().to_owned());
     }
-    row.put(tag("span").class("source").text(&about.join(" "))).into()
+    about.join(" ")
 }
 
 /// When the telephone is open, and whether it is now.
-fn telephone_hours(hours: &'static [Hours], now: Option<(NaiveDate, Option<u16>)>) -> Vec<Html> {
+pub fn telephone_hours(
+    hours: &'static [Hours],
+    now: Option<(NaiveDate, Option<u16>)>,
+) -> Vec<Html> {
     if hours.is_empty() {
         return vec![tag("p").text(words::ui::TidUkendt.str()).into()];
     }

@@ -18,7 +18,7 @@ mod unequal;
 #[cfg(feature = "csr")]
 mod view;
 
-pub use body::body;
+pub use body::{body, contact, seen, telephone_hours};
 #[cfg(feature = "csr")]
 pub use bundle::Bundle;
 pub use nav::{Nav, with_numbers};
@@ -32,7 +32,7 @@ use klagevejviser_core::directory::{Line, Lines};
 use crate::html::{Html, tag};
 
 /// A text of the directory as a paragraph, if it is not left out.
-fn paragraph(lines: &Lines, line: Line) -> Vec<Html> {
+pub fn paragraph(lines: &Lines, line: Line) -> Vec<Html> {
     if line.is_empty() {
         return Vec::new();
     }
