@@ -25,6 +25,8 @@ mod engine;
 mod errand;
 #[path = "journeys/failing.rs"]
 mod failing;
+#[path = "journeys/half.rs"]
+mod half;
 #[path = "journeys/keeping.rs"]
 mod keeping;
 #[path = "journeys/keyboard.rs"]
@@ -93,6 +95,7 @@ fn main() -> ExitCode {
         languages::ALL,
         failing::ALL,
         failing::CHROMIUM,
+        half::ALL,
         returning::ALL,
         returning::CHROMIUM,
         odd::ALL,
