@@ -27,6 +27,8 @@ mod errand;
 mod failing;
 #[path = "journeys/folder.rs"]
 mod folder;
+#[path = "journeys/half.rs"]
+mod half;
 #[path = "journeys/keeping.rs"]
 mod keeping;
 #[path = "journeys/keyboard.rs"]
@@ -98,6 +100,7 @@ fn main() -> ExitCode {
         folder::CHROMIUM,
         failing::ALL,
         failing::CHROMIUM,
+        half::ALL,
         returning::ALL,
         returning::CHROMIUM,
         odd::ALL,

@@ -42,7 +42,7 @@ const STOPPED: &str = "Guiden er gået i stå.";
 
 impl Person<'_> {
     /// Reads the plain page: whole, with the numbers, and without anything of the guide.
-    fn reads_the_list_of_places(&self) -> &Self {
+    pub(super) fn reads_the_list_of_places(&self) -> &Self {
         for words in [
             WHAT,
             LIST,
@@ -59,7 +59,7 @@ impl Person<'_> {
         self
     }
 
-    fn reads_that_it_did_not_start(&self) -> &Self {
+    pub(super) fn reads_that_it_did_not_start(&self) -> &Self {
         self.opens("/").waits_until("the guide has failed", |seen| seen["guide"] == "failed");
         self.reads_the_list_of_places().reads(NEVER_RAN).reads("Prøv igen");
         assert!(!self.sees()["text"].to_string().contains(STOPPED));
