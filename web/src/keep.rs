@@ -18,6 +18,7 @@ use crate::app::Guide;
 use crate::browser::copy::copy;
 use crate::browser::{clock, fill, history, page, store};
 use crate::html::{Html, Tag, tag};
+use crate::newer;
 use crate::parts::{pieces, ui};
 use crate::place::{Place, START};
 
@@ -162,11 +163,12 @@ fn dated(text: Text, day: NaiveDate) -> String {
     text.plain(&Slots::default().with(Slot::Dato, by_name(day)).with(Slot::Til, until))
 }
 
-/// What stands at the top of a place: that the device's day cannot be right, what is told, and on the first page, where nothing has been answered, what the
+/// What stands at the top of a place: that the device's day cannot be right, that there are newer rules, what is told, and on the first page, where nothing has been answered, what the
 /// browser keeps. The region is always there, so that a screen reader says what comes.
 pub fn top(guide: Guide, place: Place) -> Vec<Html> {
     let told = tag("div").class("told").set("role", "status").set("id", TOLD);
     let mut drawn: Vec<Html> = doubtful_clock(guide.today());
+    drawn.push(newer::region(guide));
     drawn.push(told.all(guide.keep.lines()).into());
     if place == START && !guide.has_answers() {
         drawn.push(tag("div").class("told").set("id", OFFER).all(offer()).into());
