@@ -21,6 +21,7 @@ use crate::html::{Html, Tag, tag};
 use crate::newer;
 use crate::parts::{pieces, ui};
 use crate::place::{Place, START};
+use crate::rules::seen;
 
 /// Whether others use this computer, and what the person is told at the top of the page. In memory only.
 #[derive(Clone, Copy)]
@@ -183,7 +184,7 @@ fn doubtful_clock(today: NaiveDate) -> Vec<Html> {
         Clock::Before => texts::UretFoer,
         Clock::After => texts::UretEfter,
     };
-    let slots = Slots::default().with(Slot::Dato, by_name(today));
+    let slots = seen().with(Slot::Dato, by_name(today));
     vec![tag("p").class("doubt").all(pieces(&text.spans(&slots))).into()]
 }
 
