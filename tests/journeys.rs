@@ -43,6 +43,8 @@ mod letters;
 mod mistakes;
 #[path = "journeys/odd.rs"]
 mod odd;
+#[path = "journeys/offline.rs"]
+mod offline;
 #[path = "journeys/person.rs"]
 mod person;
 #[path = "journeys/pictures.rs"]
@@ -105,6 +107,7 @@ fn main() -> ExitCode {
         returning::CHROMIUM,
         odd::ALL,
         odd::CHROMIUM,
+        offline::ALL,
         steps::ALL,
         steps::CHROMIUM,
         deployed::CHROMIUM,

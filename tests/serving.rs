@@ -207,8 +207,9 @@ fn a_file_comes_in_the_smallest_form_that_the_browser_takes_and_is_the_same_file
         ] {
             let answer =
                 ask(&server, &format!("GET {path}"), &format!("Accept-Encoding: {accepted}\r\n"));
-            // The list of checksums is for the one who deploys, and has none of these.
-            let encoding = if path == "/checksums.txt" { "" } else { encoding };
+            // The list of checksums is for the one who deploys, and has none of these. A stamp is too short for them.
+            let has_none = ["/checksums.txt", "/udgave.txt"].contains(&path.as_str());
+            let encoding = if has_none { "" } else { encoding };
             assert_eq!(answer.header("content-encoding"), encoding, "{path}, {accepted}");
             assert_eq!(answer.header("vary").to_lowercase(), "accept-encoding", "{path}");
             assert!(answer.decoded() == plain.body, "{path} differs when sent as {accepted}");

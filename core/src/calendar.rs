@@ -5,7 +5,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
-use crate::rules::SEEN;
+use crate::rules::{CHECKED_UNTIL, SEEN};
 use crate::words::{self, Slot, Slots, Text};
 
 /// A day on which offices are closed, or may be, beside Saturday and Sunday.
@@ -75,10 +75,6 @@ pub enum Clock {
     After,
 }
 
-/// For how many years after the day on which they were read the rules count days left. The sources say nothing
-/// about it: it is the guide's own caution.
-const YEARS: i32 = 2;
-
 /// Holds a device's day against that of the rules.
 ///
 /// ```
@@ -91,14 +87,22 @@ const YEARS: i32 = 2;
 /// assert_eq!(clock(day(2028, 11, 24)), Clock::After);
 /// ```
 pub fn clock(today: NaiveDate) -> Clock {
-    let (year, month, day) = SEEN;
     let today = (today.year(), today.month(), today.day());
     if today < SEEN {
         Clock::Before
-    } else if today > (year + YEARS, month, day) {
+    } else if today > CHECKED_UNTIL {
         Clock::After
     } else {
         Clock::Likely
+    }
+}
+
+/// Whether a day may be named as one on which a deadline ends. By rules that are old none is: how it is counted may
+/// have changed. Each answer with a date then says as much as one that the person does not remember.
+pub fn names_days(today: NaiveDate) -> bool {
+    match clock(today) {
+        Clock::Likely | Clock::Before => true,
+        Clock::After => false,
     }
 }
 
@@ -404,6 +408,17 @@ mod tests {
         ] {
             assert_eq!(easter(year), Some(day(year, month, date)));
         }
+    }
+
+    #[test]
+    fn the_rules_count_as_checked_from_the_day_on_which_they_were_read_and_no_longer_than_two_years()
+     {
+        let (year, month, date) = SEEN;
+        assert!(SEEN < CHECKED_UNTIL && CHECKED_UNTIL <= (year + 2, month, date));
+        let (year, month, date) = CHECKED_UNTIL;
+        let last = day(year, month, date);
+        assert!(names_days(last) && !names_days(last.succ_opt().unwrap()));
+        assert_eq!(clock(last.succ_opt().unwrap()), Clock::After);
     }
 
     #[test]

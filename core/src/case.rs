@@ -124,6 +124,7 @@ impl Case {
 
     /// Lets an answer count.
     fn count(&mut self, question: Question, answer: Answer, today: NaiveDate) {
+        let names_days = calendar::names_days(today);
         let set: Vec<(Fact, Values)> = match answer {
             Answer::One(value) => {
                 let fact = question.facts()[0];
@@ -137,7 +138,7 @@ impl Case {
                 // Of a hearing letter only the last day counts (R68).
                 let date =
                     if self.is(Fact::Decision, Decision::Hearing as u8) { None } else { date };
-                self.deadline = calendar::own_deadline(date, last);
+                self.deadline = calendar::own_deadline(date, last).filter(|_| names_days);
                 let left = left(self.deadline.as_ref(), today);
                 let letter = match choice {
                     Some(LetterChoice::Oral) => Letter::Oral,
@@ -155,6 +156,7 @@ impl Case {
                 } else {
                     calendar::reply_window(day, self.reply_days(question))
                 };
+                let count = count.filter(|_| names_days);
                 let window = match &count {
                     Some(count) if today > count.formal => Window::Passed,
                     Some(_) => Window::Running,
@@ -162,8 +164,11 @@ impl Case {
                 };
                 self.windows.extend(count);
                 // The day also shows about how old the matter is: one question less.
-                let within = (today - day).num_days() <= YEAR_DAYS;
-                let age = if within { Age::WithinYear } else { Age::Older };
+                let age = match (today - day).num_days() {
+                    _ if !names_days => Age::Unknown,
+                    ..=YEAR_DAYS => Age::WithinYear,
+                    _ => Age::Older,
+                };
                 vec![(Fact::Window, Values::one(window as u8)), (Fact::Age, Values::one(age as u8))]
             }
             Answer::About(about) => {

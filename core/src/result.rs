@@ -248,6 +248,42 @@ mod tests {
         assert!(seen > 100);
     }
 
+    /// Every result of a decision, a delay, and a hearing letter, on the last day for which the rules are checked and
+    /// on the day after.
+    #[test]
+    fn by_rules_that_are_old_no_result_names_a_day() {
+        let (year, month, day) = crate::rules::CHECKED_UNTIL;
+        let last = NaiveDate::from_ymd_opt(year, month, day).unwrap();
+        let old = last.succ_opt().unwrap();
+        let years: Vec<String> = (year - 2..year + 3).map(|year| format!(" {year}")).collect();
+        for (today, names) in [(last, true), (old, false)] {
+            let (mut seen, mut named, mut unknown) = (0, 0, 0);
+            for kind in [Kind::Decision, Kind::Delay] {
+                let kinds = Answer::Many(Values::one(kind as u8));
+                let start = Answers::default().with(Question::Kind, kinds);
+                explore::walk(&COPENHAGEN, &start, today, &mut |_, case, advice| {
+                    let page = page(&COPENHAGEN, advice, case, today);
+                    seen += 1;
+                    let texts = page.steps.iter().flat_map(|drawn| {
+                        let working = drawn.working.iter().cloned();
+                        let shown = [&drawn.title, &drawn.text, &drawn.how].map(|text| plain(text));
+                        working.chain(shown).chain(drawn.left.clone())
+                    });
+                    let said = texts.collect::<Vec<_>>().join(" ");
+                    let days = page.steps.iter().filter(|drawn| drawn.day.is_some()).count();
+                    let in_words = years.iter().any(|year| said.contains(year));
+                    named += usize::from(days > 0 || !page.days.is_empty() || in_words);
+                    unknown += usize::from(advice.sure().any(|one| one.step == Step::DueUnknown));
+                });
+            }
+            assert!(seen > 500, "{seen}");
+            assert_eq!(named > 100, names, "{named} of {seen} results name a day on {today}");
+            assert!(names || named == 0, "{named} of {seen} results name a day on {today}");
+            // What is said instead: complain today, and look for the day in the letter.
+            assert!(unknown > 50, "{unknown} of {seen}");
+        }
+    }
+
     fn plain(spans: &[Span]) -> String {
         spans
             .iter()

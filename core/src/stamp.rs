@@ -72,6 +72,29 @@ impl Stamp {
     }
 }
 
+/// The file in which a server says which rules it sends: their stamp, and nothing else.
+pub const IN_FORCE: &str = "udgave.txt";
+
+/// Whether what a server says of its rules names others than these. Other than, not later than: rules that were
+/// taken back are newer than those in force. What is no stamp, as a page of an error, says nothing.
+///
+/// ```
+/// use klagevejviser_core::rules::SEEN;
+/// use klagevejviser_core::{COPENHAGEN, stamp::{Stamp, is_other}};
+/// let own = Stamp::of(&COPENHAGEN, SEEN);
+/// assert!(!is_other(&own.to_string(), own));
+/// assert!(is_other("0123456789abcdef-2027-01-02", own));
+/// assert!(!is_other("<!DOCTYPE html>", own));
+/// ```
+pub fn is_other(said: &str, own: Stamp) -> bool {
+    let (said, own) = (said.trim_ascii(), own.to_string());
+    let same_form = |(said, own): (u8, u8)| match own {
+        b'-' => said == b'-',
+        _ => said.is_ascii_hexdigit(),
+    };
+    said != own && said.len() == own.len() && said.bytes().zip(own.bytes()).all(same_form)
+}
+
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.day;

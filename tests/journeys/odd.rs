@@ -89,10 +89,19 @@ fn whose_clock_is_years_off_is_told_and_no_day_is_counted_down(person: &Person<'
         person.to_the_date_on_the_letter();
         warns(&person);
         person.types_date(LETTER_DATE, today - chrono::Days::new(3)).continues().answers(VIA_FIRST);
-        // All of it works as ever, with the day on which the person must have complained, but no countdown.
+        // All of it works as ever, but without a countdown; by rules that are old, without any day at all.
         let result = person.result();
         assert_eq!(result.text.contains("dage til."), says.is_none(), "{moment}");
-        result.says("Send din klage, så kommunen har den senest");
+        if says == Some(AFTER) {
+            result
+                .says("Send din klage, så kommunen har den i dag")
+                .says("Guiden kender ikke din frist");
+            result.never_says("Dagene i din sag").never_says("Sådan er dagen regnet ud");
+            let own = today - chrono::Days::new(3) + chrono::Days::new(28);
+            result.never_says(&by_name(own)).never_says("kalender");
+        } else {
+            result.says("Send din klage, så kommunen har den senest");
+        }
         warns(&person);
     }
 }

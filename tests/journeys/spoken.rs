@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate};
 use klagevejviser_core::calendar::{by_name, day_off, own_deadline};
 use klagevejviser_core::face::days_left;
 use klagevejviser_core::letter::draft::short;
-use klagevejviser_core::rules::SEEN;
+use klagevejviser_core::rules::{CHECKED_UNTIL, SEEN};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
@@ -150,8 +150,11 @@ fn on_any_day(text: &str, letter: NaiveDate, today: NaiveDate) -> String {
     let last = own_deadline(Some(letter), None).expect("a deadline").advised;
     let (year, month, day) = SEEN;
     let seen = NaiveDate::from_ymd_opt(year, month, day).map(by_name).unwrap_or_default();
+    let (year, month, day) = CHECKED_UNTIL;
+    let until = NaiveDate::from_ymd_opt(year, month, day).map(by_name).unwrap_or_default();
     // The day of the rules may be one of the others as well, and is told apart by the word before it.
     let mut text = text.replace(&format!("læst {seen}"), "læst <the day of the rules>");
+    text = text.replace(&format!("Efter {until}"), "Efter <the end of the rules>");
     for (words, name) in [
         (by_name(letter), "<the day of the letter>"),
         (short(letter), "<the day of the letter>"),

@@ -17,6 +17,7 @@ use crate::guide::question_view;
 use crate::keep::{self, Keep};
 use crate::language;
 use crate::letters;
+use crate::newer::{self, Newer};
 use crate::parts::{HEADING, PLACES};
 use crate::place::{Place, START};
 use crate::result::result;
@@ -43,6 +44,8 @@ pub struct Guide {
     pub bundle: Bundle,
     /// What is saved and shared.
     pub keep: Keep,
+    /// Whether there are newer rules than those that are here.
+    pub newer: Newer,
     /// The language that was asked for last.
     pub language: StoredValue<Language>,
     /// What is wrong with what was filled in at the question that is shown.
@@ -64,6 +67,7 @@ impl Guide {
             looked_up: StoredValue::new(Vec::new()),
             bundle: Bundle::default(),
             keep: Keep::default(),
+            newer: Newer::default(),
             language: StoredValue::new(Language::spoken()),
             wrong: RwSignal::new(Vec::new()),
             letters: letters::Bundle::default(),
@@ -173,6 +177,7 @@ impl Guide {
     pub fn start_again(self) {
         self.forget();
         self.go(START);
+        newer::look(self);
     }
 
     /// Empties the memory and the store before anything else, then leaves the page.
@@ -429,6 +434,7 @@ pub fn App() -> impl IntoView {
     );
     page::on_three_escapes(move || guide.leave());
     keep::begin(guide);
+    newer::begin(guide);
     page::on_away(move || guide.put_away());
     page::on_return(move || guide.return_empty());
     page::on_press(move |pressed| guide.press(&pressed));

@@ -18,8 +18,10 @@ use crate::app::Guide;
 use crate::browser::copy::copy;
 use crate::browser::{clock, fill, history, page, store};
 use crate::html::{Html, Tag, tag};
+use crate::newer;
 use crate::parts::{pieces, ui};
 use crate::place::{Place, START};
+use crate::rules::seen;
 
 /// Whether others use this computer, and what the person is told at the top of the page. In memory only.
 #[derive(Clone, Copy)]
@@ -162,11 +164,12 @@ fn dated(text: Text, day: NaiveDate) -> String {
     text.plain(&Slots::default().with(Slot::Dato, by_name(day)).with(Slot::Til, until))
 }
 
-/// What stands at the top of a place: that the device's day cannot be right, what is told, and on the first page, where nothing has been answered, what the
+/// What stands at the top of a place: that the device's day cannot be right, that there are newer rules, what is told, and on the first page, where nothing has been answered, what the
 /// browser keeps. The region is always there, so that a screen reader says what comes.
 pub fn top(guide: Guide, place: Place) -> Vec<Html> {
     let told = tag("div").class("told").set("role", "status").set("id", TOLD);
     let mut drawn: Vec<Html> = doubtful_clock(guide.today());
+    drawn.push(newer::region(guide));
     drawn.push(told.all(guide.keep.lines()).into());
     if place == START && !guide.has_answers() {
         drawn.push(tag("div").class("told").set("id", OFFER).all(offer()).into());
@@ -181,7 +184,7 @@ fn doubtful_clock(today: NaiveDate) -> Vec<Html> {
         Clock::Before => texts::UretFoer,
         Clock::After => texts::UretEfter,
     };
-    let slots = Slots::default().with(Slot::Dato, by_name(today));
+    let slots = seen().with(Slot::Dato, by_name(today));
     vec![tag("p").class("doubt").all(pieces(&text.spans(&slots))).into()]
 }
 

@@ -8,7 +8,7 @@
 //!
 //! With the feature `csr` the guide draws them in the browser: [`app`] knows how one goes from one place to the
 //! next, [`guide`] draws a question, [`frame`] what stands around, [`keep`] what is saved and
-//! shared, [`language`] the switch; [`browser`] is the only room that touches the
+//! shared, [`language`] the switch, [`newer`] that there are newer rules; [`browser`] is the only room that touches the
 //! browser.
 
 #[cfg(feature = "csr")]
@@ -27,6 +27,8 @@ pub mod keep;
 #[cfg(feature = "csr")]
 pub mod language;
 pub mod letters;
+#[cfg(feature = "csr")]
+pub mod newer;
 #[cfg(not(target_family = "wasm"))]
 pub mod page;
 pub mod parts;

@@ -6,9 +6,12 @@ mod folder;
 mod qr;
 mod steps;
 
+use klagevejviser_core::COPENHAGEN;
 use klagevejviser_core::directory::{BodyId, File, Lines, TopicId};
 use klagevejviser_core::edition::KEPT;
 use klagevejviser_core::letter::sheet::FILES;
+use klagevejviser_core::rules::SEEN;
+use klagevejviser_core::stamp::{IN_FORCE, Stamp};
 use klagevejviser_core::words::{self, Language};
 
 use crate::around;
@@ -39,6 +42,8 @@ pub fn all() -> Vec<Written> {
     let mut all: Vec<Written> = files.map(file).collect();
     // An edition of the rules is found by as much of its stamp as a code holds.
     all.extend(KEPT.iter().map(|kept| file((&edition_address(kept.short()), kept.text))));
+    // By it a tab that was opened before learns that there are other rules now.
+    all.push(file((IN_FORCE, &Stamp::of(&COPENHAGEN, SEEN).to_string())));
     // All of them before any page: each names the others' addresses. A file of this build is always whole.
     for language in LANGUAGES {
         let _ = language.learn(language.built());

@@ -12,7 +12,7 @@ pub mod facts;
 pub mod gate;
 pub mod provisions;
 
-pub use provisions::{Cited, RuleId, SEEN, Source, background_of, notes_on};
+pub use provisions::{CHECKED_UNTIL, Cited, RuleId, SEEN, Source, background_of, notes_on};
 
 use crate::rule::RuleBase;
 

@@ -128,6 +128,33 @@ fn nothing_that_can_be_typed_ends_in_a_panic() {
 }
 
 #[test]
+fn other_rules_are_told_by_a_whole_stamp_and_by_nothing_else() {
+    let own = Stamp::of(&COPENHAGEN, SEEN);
+    let whole = own.to_string();
+    assert!(!is_other(&whole, own) && !is_other(&format!("{whole}\r\n"), own));
+    // Later, of the same day, and earlier: where rules were taken back, those of the tab are the newer ones.
+    for other in [
+        Stamp { day: (2027, 2, 1), ..own },
+        Stamp { rules: own.rules ^ 1, ..own },
+        Stamp { rules: own.rules ^ 1, day: (2026, 1, 31) },
+    ] {
+        assert!(is_other(&other.to_string(), own), "{other}");
+    }
+    let longer = format!("{whole}{whole}");
+    for nothing in ["", &whole[1..], &longer, &whole.replace('-', "0"), "<!DOCTYPE html><html><b>"]
+    {
+        assert!(!is_other(nothing, own), "{nothing}");
+    }
+    let mut dice = Dice(13);
+    for _ in 0..10_000 {
+        let length = dice.roll(40);
+        let text: String =
+            (0..length).filter_map(|_| char::from_u32(dice.roll(0x300) as u32)).collect();
+        assert!(!is_other(&text, own), "{text}");
+    }
+}
+
+#[test]
 fn the_stamp_changes_with_a_row_a_condition_and_a_rule_id() {
     let stamp = |base: &RuleBase| Stamp::of(base, SEEN);
     let now = stamp(&COPENHAGEN);

@@ -33,6 +33,11 @@ pub fn minute() -> Option<u16> {
     Some(hour * 60 + minute)
 }
 
+/// Seconds by the browser's clock, to tell how long ago something was; they may jump.
+pub fn seconds() -> f64 {
+    Date::now() / 1_000.0
+}
+
 fn local() -> Option<NaiveDate> {
     let now = Date::new_0();
     let year = i32::try_from(now.get_full_year()).ok()?;

@@ -4,11 +4,18 @@
 use js_sys::Promise;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{RequestCache, RequestInit, Response};
 
 /// Asks for a file beside the page.
 pub fn begin(name: &str) -> Promise {
     gloo_utils::window().fetch_with_str(name)
+}
+
+/// Asks the server for the newest bytes of a file beside the page, whatever the browser has of it.
+pub fn begin_anew(name: &str) -> Promise {
+    let how = RequestInit::new();
+    how.set_cache(RequestCache::NoCache);
+    gloo_utils::window().fetch_with_str_and_init(name, &how)
 }
 
 /// The text of a file that was asked for; nothing if it cannot be had.

@@ -144,6 +144,17 @@ pub fn on_return(call: impl Fn() + 'static) {
     .forget();
 }
 
+/// Whether somebody looks at the page and the browser has a network, as far as it knows.
+pub fn is_looked_at() -> bool {
+    !gloo_utils::document().hidden() && gloo_utils::window().navigator().on_line()
+}
+
+/// Calls when somebody looks at the page again, and when the network comes back.
+pub fn on_look(call: impl Fn() + Copy + 'static) {
+    EventListener::new(&gloo_utils::document(), "visibilitychange", move |_| call()).forget();
+    EventListener::new(&gloo_utils::window(), "online", move |_| call()).forget();
+}
+
 /// What a link or button that was drawn as data asks for.
 pub enum Pressed {
     /// To open the place with this code.

@@ -1,6 +1,6 @@
 //! A deadline counted from a date that is typed: the day, the days left, and the working.
 
-use klagevejviser_core::calendar::{Count, by_name};
+use klagevejviser_core::calendar::{Count, by_name, names_days};
 use klagevejviser_core::directory::deadline::{Left, count, left};
 use klagevejviser_core::directory::{Deadline, Term};
 use klagevejviser_core::face::{days_left, working_words};
@@ -14,9 +14,9 @@ use crate::browser::{draw, page};
 use crate::html::{Html, tag};
 use crate::parts::{pieces, ui};
 
-/// The form for one deadline; nothing where nothing is counted.
+/// The form for one deadline; nothing where nothing is counted, as by rules that are old.
 pub(super) fn count_form(guide: Guide, deadline: &'static Deadline, at: usize) -> Option<AnyView> {
-    if !matches!(deadline.term, Term::Counted(_)) {
+    if !matches!(deadline.term, Term::Counted(_)) || !names_days(guide.today()) {
         return None;
     }
     let from = deadline.from?;

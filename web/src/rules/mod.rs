@@ -17,7 +17,7 @@ use klagevejviser_core::fact::Known;
 use klagevejviser_core::picture::{
     Picture, graph, ladder_of_fact, ladder_of_steps, regions_of_fact, regions_of_steps,
 };
-use klagevejviser_core::rules::SEEN;
+use klagevejviser_core::rules::{CHECKED_UNTIL, SEEN};
 use klagevejviser_core::said::{fact_word, table_word};
 use klagevejviser_core::words::{self, Slot, Slots, Text};
 use klagevejviser_core::{COPENHAGEN, RuleId};
@@ -75,11 +75,13 @@ pub fn id(rule: RuleId) -> String {
     rule.name().to_ascii_lowercase()
 }
 
-/// The day on which the sources were read.
+/// The day on which the sources were read, and the last one for which the rules count as checked.
 pub fn seen() -> Slots {
-    let (year, month, day) = SEEN;
-    let seen = chrono::NaiveDate::from_ymd_opt(year, month, day).map(by_name).unwrap_or_default();
-    Slots::default().with(Slot::Dato, seen)
+    Slots::default().with(Slot::Dato, named(SEEN)).with(Slot::Til, named(CHECKED_UNTIL))
+}
+
+fn named((year, month, day): (i32, u32, u32)) -> String {
+    chrono::NaiveDate::from_ymd_opt(year, month, day).map(by_name).unwrap_or_default()
 }
 
 fn title(text: Text) -> Tag {
