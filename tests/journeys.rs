@@ -79,6 +79,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     runner::run(&[
         walks::ALL,
+        walks::CHROMIUM,
         changes::ALL,
         mistakes::ALL,
         keyboard::ALL,

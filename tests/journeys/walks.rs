@@ -12,15 +12,20 @@ use super::words::{
     NO_ANSWER, NOT_APPEALED, PROCESS, SENT_DATE, SILENT, VIA_FIRST, WHAT, WHO_WROTE, days_ago,
 };
 
-/// The journeys of this file.
+/// One for each way to answer, in every engine: choices, a last day, a date and a card, several matters.
 pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     somebody_shouted_at_writes_to_the_leader_before_borgerraadgiveren,
+    somebody_asked_for_their_view_answers_before_the_day_in_the_letter,
+    somebody_without_money_sees_help_first_and_then_the_last_day_of_the_appeal,
+    somebody_with_two_matters_may_answer_for_each_by_itself,
+];
+
+/// The others: what they show is the same rules by the same ways, which no engine draws otherwise.
+pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
     somebody_hit_by_an_employee_sees_help_first_and_is_not_sent_to_talk,
     somebody_who_dares_not_complain_is_given_a_number_to_call,
     somebody_disturbed_by_a_neighbour_is_shown_to_free_legal_aid,
     a_librarian_and_a_man_who_reads_little_look_for_the_letter_first,
-    somebody_asked_for_their_view_answers_before_the_day_in_the_letter,
-    somebody_without_money_sees_help_first_and_then_the_last_day_of_the_appeal,
     somebody_with_few_days_left_is_told_not_to_use_the_post,
     somebody_late_is_told_to_appeal_today_all_the_same,
     somebody_who_cannot_find_the_date_is_told_to_appeal_today,
@@ -29,7 +34,6 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     somebody_told_by_word_of_mouth_appeals_without_waiting_for_a_letter,
     somebody_unsure_of_a_decision_looks_for_the_letter_and_is_not_told_to_wait,
     somebody_who_thinks_too_little_is_offered_to_all_writes_to_the_politicians,
-    somebody_with_two_matters_may_answer_for_each_by_itself,
 ];
 
 /// The last day that the guide names for a letter of a day, in words.
