@@ -35,7 +35,7 @@ fn source(folder: &Path, all: &mut String) {
 #[test]
 fn every_row_of_the_table_of_bad_input_names_tests_that_exist() {
     let mut all = String::new();
-    for folder in ["tests", "core/src"] {
+    for folder in ["tests", "core/src", "tools/src"] {
         source(&Path::new(ROOT).join(folder), &mut all);
     }
     let rows = rows();
