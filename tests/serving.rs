@@ -185,7 +185,7 @@ fn every_file_comes_with_the_headers_of_a_deployment() {
 #[test]
 fn the_module_and_its_script_are_named_by_their_bytes_and_nothing_else_is_kept_for_ever() {
     for path in files() {
-        let fetched = ["/guide-", "/emner-", "/soeg-", "/tekster-", "/breve-"]
+        let fetched = ["/boot-", "/guide-", "/emner-", "/soeg-", "/tekster-", "/breve-"]
             .iter()
             .any(|start| path.starts_with(start));
         let named = path.ends_with(".wasm") || fetched;
@@ -371,11 +371,14 @@ fn every_page_is_in_danish_or_english_and_says_so() {
 /// Pages about the guide, which open beside it.
 const ABOUT: [&str; 4] = ["forvent/", "privatliv/", "tilgaengelighed/", "aendringer/"];
 
+/// Pages for somebody in danger, and for who asked for what cannot be had.
+const ALONE: [&str; 4] = ["/404.html", "/akut.html", "/en/akut.html", "/uden-net.html"];
+
 #[test]
 fn every_page_leads_to_the_pages_about_the_guide() {
     for (path, html) in pages() {
         // What is needed in danger, and what is not there, lead nowhere else.
-        if ["/404.html", "/akut.html", "/en/akut.html"].contains(&path.as_str()) {
+        if ALONE.contains(&path.as_str()) {
             continue;
         }
         for page in ABOUT {
@@ -393,7 +396,7 @@ fn a_link_out_of_the_guide_opens_a_new_tab_and_says_so() {
             let about = path == "/index.html" && ABOUT.contains(&address);
             let leaves = address.starts_with("http") || address.ends_with("akut.html") || about;
             // From a page on which nothing is answered, one may just go.
-            let may_go = ["/404.html", "/akut.html", "/en/akut.html"].contains(&path.as_str());
+            let may_go = ALONE.contains(&path.as_str());
             assert!(
                 may_go || (tag.attribute("target") == Some("_blank")) == leaves,
                 "{path}: {address}"

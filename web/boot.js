@@ -22,6 +22,20 @@ async function start() {
   wasm.catch(() => {}); // heard below, unless the script fails first
   const guide = await import(address("js"));
   await guide.default({ module_or_path: wasm });
+  if (page.dataset.guide === "ready") whenIdle(keep);
+}
+
+// Without a network the guide answers from what sw.js keeps. That waits until nothing else does, and is not for a
+// frame in somebody else's page. Where the browser keeps nothing, all is as it was.
+const whenIdle = window.requestIdleCallback ?? ((call) => setTimeout(call, 1000));
+
+async function keep() {
+  if (window.top !== window) return;
+  try {
+    await navigator.serviceWorker?.register(new URL("sw.js", import.meta.url));
+  } catch (error) {
+    console.info("The guide does not work without a network here:", error);
+  }
 }
 
 // When the guide stops under somebody's hands, take them to the message.

@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use klagevejviser_tests::site::dist;
 use klagevejviser_tools::HeaderRules;
-use klagevejviser_tools::serve::{self, Server};
+use klagevejviser_tools::finish::finish_plain;
+use klagevejviser_tools::serve::{self, ServeError, Server};
 
 /// The headers of a deployment.
 const HEADERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/headers.txt");
@@ -18,6 +19,7 @@ static COPIES: AtomicUsize = AtomicUsize::new(0);
 /// A copy of `dist/`.
 pub(crate) struct Copy {
     folder: PathBuf,
+    is_kept: bool,
 }
 
 impl Copy {
@@ -25,9 +27,16 @@ impl Copy {
     pub(crate) fn new() -> Self {
         let number = COPIES.fetch_add(1, Ordering::Relaxed);
         let name = format!("klagevejviser-journeys-{}-{number}", std::process::id());
-        let copy = Self { folder: std::env::temp_dir().join(name) };
+        let copy = Self { folder: std::env::temp_dir().join(name), is_kept: false };
         copy_plain(&dist(), &copy.folder);
         copy
+    }
+
+    /// The same with its service worker, so that the browser keeps it for when there is no network. Otherwise what
+    /// the browser fetches for that would come into a journey when it likes.
+    pub(crate) fn kept(mut self) -> Self {
+        self.is_kept = true;
+        self
     }
 
     /// Where it lies.
@@ -66,9 +75,20 @@ impl Copy {
         self
     }
 
+    /// Finished as a build is, with the names and the service worker that fit what was changed in it.
+    pub(crate) fn finished(self) -> Self {
+        finish_plain(&self.folder).unwrap_or_else(|error| panic!("{error}"));
+        self
+    }
+
     /// A server for it, with the headers of a deployment.
     pub(crate) fn served(&self) -> Server {
-        serve::start(&self.folder, 0).unwrap_or_else(|error| panic!("{error}"))
+        self.served_at(0)
+    }
+
+    /// The same on a port, as that of a server that has stopped.
+    pub(crate) fn served_at(&self, port: u16) -> Server {
+        self.started(serve::start(&self.folder, port))
     }
 
     /// A server for it, with these words of the headers replaced.
@@ -78,7 +98,15 @@ impl Copy {
         let file = self.folder.join("headers.txt");
         fs::write(&file, headers.replace(words, others)).unwrap();
         let rules = HeaderRules::read(&file).unwrap_or_else(|error| panic!("{error}"));
-        serve::start_with(&self.folder, 0, rules).unwrap_or_else(|error| panic!("{error}"))
+        self.started(serve::start_with(&self.folder, 0, rules))
+    }
+
+    fn started(&self, server: Result<Server, ServeError>) -> Server {
+        let server = server.unwrap_or_else(|error| panic!("{error}"));
+        if !self.is_kept {
+            server.hide("/sw.js");
+        }
+        server
     }
 }
 

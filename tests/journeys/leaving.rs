@@ -201,11 +201,10 @@ fn a_journey_asks_the_server_for_nothing_and_no_other_server_for_anything(person
     // The icon may come late.
     person.settles();
     let loaded = asked(person);
-    let known = ["/", "/guide.css", "/boot.js", "/favicon.svg"];
+    let known = ["/", "/favicon.svg"];
     for request in &loaded {
         let path = request.strip_prefix("GET ").unwrap_or_else(|| panic!("{request}"));
-        let built =
-            path.starts_with("/guide-") && (path.ends_with(".js") || path.ends_with(".wasm"));
+        let built = path.starts_with("/guide-") || path.starts_with("/boot-");
         assert!(known.contains(&path) || built, "the page asks for {request}");
         assert_eq!(loaded.iter().filter(|other| *other == request).count(), 1, "{loaded:?}");
     }

@@ -120,6 +120,8 @@ fn run_engine(engine: Engine, journeys: &[&Journey]) -> Vec<String> {
         Ok(server) => server,
         Err(error) => return vec![error.to_string()],
     };
+    // Whatever the browser fetches to keep comes when it likes: the journeys of offline.rs look at that.
+    server.hide("/sw.js");
     let browser = match Browser::start(engine) {
         Ok(browser) => browser,
         Err(error) => return vec![error],

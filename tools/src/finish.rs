@@ -2,12 +2,13 @@
 //!
 //! trunk names a file by what went into the compiler and not by the bytes that come out, so that two
 //! different files can have one name, and a browser that kept the first never asks for the second. Here
-//! each such file is named by its own bytes. Then come the compressed copies and the checksums. The same
-//! input gives the same bytes.
+//! each such file is named by its own bytes. Then the service worker learns what it keeps, and come the compressed
+//! copies and the checksums. The same input gives the same bytes.
 
 mod compress;
 mod moved;
 mod names;
+mod offline;
 mod report;
 
 use std::collections::BTreeMap;
@@ -40,6 +41,8 @@ pub enum FinishError {
     Path(String),
     /// This page is missing, or does not say what its addresses start with.
     NoStart(PathBuf),
+    /// A file, or all files whose names begin so, of those without which the guide does not answer without a network.
+    NotBuilt(String),
 }
 
 impl fmt::Display for FinishError {
@@ -48,6 +51,12 @@ impl fmt::Display for FinishError {
             Self::File(path, error) => write!(f, "{}: {error}", path.display()),
             Self::SameName(one, other) => {
                 write!(f, "{one} and {other} have one name and different bytes: rename one of them")
+            }
+            Self::NotBuilt(file) => {
+                write!(
+                    f,
+                    "{file} was not built, and the guide needs it without a network: see tools/src/finish/offline.rs"
+                )
             }
             Self::Circle(files) => {
                 write!(
@@ -78,14 +87,36 @@ impl std::error::Error for FinishError {}
 /// If a file cannot be read or written, its references cannot be followed, or the path is none.
 pub fn finish(dist: &Path, path: Option<&str>) -> Result<Report, FinishError> {
     let before = read(dist)?;
-    let mut files = names::by_bytes(before.clone())?;
+    let (mut files, kept) = named(before.clone())?;
     if let Some(path) = path {
         moved::move_page(&mut files, path)?;
     }
-    let report = compress::add_copies(&mut files)?;
+    let report = compress::add_copies(&mut files)?.keeping(kept);
+    write(dist, &before, files)?;
+    Ok(report)
+}
+
+/// The same without compressed copies, which take most of the time: for a build that only a test looks at.
+///
+/// # Errors
+/// As [`finish`].
+pub fn finish_plain(dist: &Path) -> Result<(), FinishError> {
+    let before = read(dist)?;
+    let (files, _) = named(before.clone())?;
+    write(dist, &before, files)
+}
+
+/// The files under the names of their bytes, and the paths of what the service worker keeps.
+fn named(files: Files) -> Result<(Files, Vec<String>), FinishError> {
+    let mut files = names::by_bytes(files)?;
+    let kept = offline::add(&mut files)?;
+    Ok((files, kept))
+}
+
+/// Writes what has changed, with the list of checksums, and removes what is gone.
+fn write(dist: &Path, before: &Files, mut files: Files) -> Result<(), FinishError> {
     let checksums = checksums(&files);
     files.insert(CHECKSUMS.to_owned(), checksums);
-
     for name in before.keys().filter(|name| !files.contains_key(*name)) {
         let path = dist.join(name);
         fs::remove_file(&path).map_err(|error| FinishError::File(path, error))?;
@@ -94,7 +125,7 @@ pub fn finish(dist: &Path, path: Option<&str>) -> Result<Report, FinishError> {
         let path = dist.join(name);
         fs::write(&path, bytes).map_err(|error| FinishError::File(path, error))?;
     }
-    Ok(report)
+    Ok(())
 }
 
 /// Reads a folder, but for hidden files and for what an earlier run added.

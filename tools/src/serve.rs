@@ -11,9 +11,9 @@ use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use axum::extract::{self, State};
-use axum::http::{HeaderValue, Method, header};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use tokio::sync::oneshot;
 use tower_http::services::{ServeDir, ServeFile};
 
@@ -41,6 +41,7 @@ pub struct Request {
 pub struct Server {
     address: SocketAddr,
     requests: Arc<Mutex<Vec<Request>>>,
+    hidden: Arc<Mutex<Vec<String>>>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -108,8 +109,9 @@ pub fn start_with(dist: &Path, port: u16, rules: HeaderRules) -> Result<Server, 
         })?;
     listener.set_nonblocking(true).map_err(ServeError::System)?;
     let address = listener.local_addr().map_err(ServeError::System)?;
-    let requests = Arc::default();
-    let router = router(dist, rules, Arc::clone(&requests));
+    let site = Site { rules: Arc::new(rules), requests: Arc::default(), hidden: Arc::default() };
+    let (requests, hidden) = (Arc::clone(&site.requests), Arc::clone(&site.hidden));
+    let router = router(dist, site);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -126,7 +128,7 @@ pub fn start_with(dist: &Path, port: u16, rules: HeaderRules) -> Result<Server, 
         });
         // The runtime ends here, and with it every open connection: a browser keeps some for minutes.
     });
-    Ok(Server { address, requests, stop: Some(stop), thread: Some(thread) })
+    Ok(Server { address, requests, hidden, stop: Some(stop), thread: Some(thread) })
 }
 
 impl Server {
@@ -153,6 +155,21 @@ impl Server {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
+    /// Answers from now on as if there were no such file, and does not note who asks for it; `path` begins with `/`.
+    pub fn hide(&self, path: &str) {
+        self.hidden.lock().unwrap_or_else(PoisonError::into_inner).push(path.to_owned());
+    }
+
+    /// Stops answering: whoever asks finds nobody there. Its address stays known.
+    pub fn stop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+
     /// Asks for the first page, as a browser would, and tells whether it came.
     ///
     /// # Errors
@@ -177,12 +194,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        if let Some(stop) = self.stop.take() {
-            let _ = stop.send(());
-        }
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
+        self.stop();
     }
 }
 
@@ -191,12 +203,12 @@ impl Drop for Server {
 struct Site {
     rules: Arc<HeaderRules>,
     requests: Arc<Mutex<Vec<Request>>>,
+    hidden: Arc<Mutex<Vec<String>>>,
 }
 
-fn router(dist: &Path, rules: HeaderRules, requests: Arc<Mutex<Vec<Request>>>) -> Router {
+fn router(dist: &Path, site: Site) -> Router {
     let files = ServeDir::new(dist).precompressed_br().precompressed_gzip();
     let missing = ServeFile::new(dist.join(NOT_FOUND_PAGE)).precompressed_br().precompressed_gzip();
-    let site = Site { rules: Arc::new(rules), requests };
     Router::new()
         .fallback_service(files.not_found_service(missing))
         .layer(middleware::from_fn_with_state(site, as_deployed))
@@ -205,6 +217,9 @@ fn router(dist: &Path, rules: HeaderRules, requests: Arc<Mutex<Vec<Request>>>) -
 /// Notes a request, and gives its answer the headers of a deployment.
 async fn as_deployed(State(site): State<Site>, request: extract::Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
+    if site.hidden.lock().unwrap_or_else(PoisonError::into_inner).contains(&path) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     let seen = Request {
         method: request.method().clone(),
         target: request.uri().path_and_query().map_or_else(|| path.clone(), ToString::to_string),

@@ -10,13 +10,17 @@ use crate::headers::HASH_DIGITS;
 /// Files that may name others. Whatever else is in a folder is left as it is.
 const REFERRING: [&str; 7] = ["html", "js", "mjs", "css", "json", "webmanifest", "svg"];
 
+/// Written by hand, so that trunk puts no hash into their names. What the first page loads fits together by its names.
+const BY_HAND: [&str; 2] = ["boot.js", "guide.css"];
+
 /// Gives each file with a hash in its name the hash of its own bytes, and tells the files that name it.
 ///
 /// A name is part of the bytes of those that refer to it. So a file gets its name when all files that it
 /// refers to have theirs: the module before the script that loads it, the script before the page.
 pub(super) fn by_bytes(mut files: Files) -> Result<Files, FinishError> {
+    let to_name = |name: &str| split_hash(name).is_some() || BY_HAND.contains(&name);
     let mut unnamed: Vec<String> =
-        files.keys().filter(|path| split_hash(base_name(path)).is_some()).cloned().collect();
+        files.keys().filter(|path| to_name(base_name(path))).cloned().collect();
     reject_same_names(&unnamed, &files)?;
 
     while !unnamed.is_empty() {
@@ -76,10 +80,11 @@ fn split_hash(name: &str) -> Option<&str> {
 
 fn named_by_bytes(name: &str, bytes: &[u8]) -> String {
     let hash = hex(&Sha256::digest(bytes)[..HASH_DIGITS / 2]);
-    let stem = split_hash(name).unwrap_or(name);
-    match extension(name) {
-        Some(extension) => format!("{stem}-{hash}.{extension}"),
-        None => format!("{stem}-{hash}"),
+    match (split_hash(name), name.rsplit_once('.')) {
+        (Some(stem), Some((_, extension))) | (None, Some((stem, extension))) => {
+            format!("{stem}-{hash}.{extension}")
+        }
+        (stem, None) => format!("{}-{hash}", stem.unwrap_or(name)),
     }
 }
 
@@ -143,7 +148,9 @@ mod tests {
             ("index.html", "<script data-wasm-js=./g-HASH.js data-wasm-bin=./g-HASH_bg.wasm>"),
             ("g-HASH.js", "new URL('g-HASH_bg.wasm', import.meta.url); './g-HASH_bg.js'"),
             ("g-HASH_bg.wasm", "module"),
-            ("boot.js", "nothing to rename"),
+            ("plain.js", "nothing to rename"),
+            ("boot.js", "written by hand"),
+            ("aa/page.html", "<script src=\"../boot.js\">"),
         ]))
         .unwrap();
         let named_like = |ending: &str| {
@@ -153,11 +160,14 @@ mod tests {
         let (script, module) = (named_like(".js"), named_like(".wasm"));
         assert_eq!(module, named_by_bytes("g-0123456789abcdef_bg.wasm", b"module"));
         assert!(!script.contains(HASH) && !module.contains("_bg"));
-        assert!(named.contains_key("boot.js"));
+        assert!(named.contains_key("plain.js") && !named.contains_key("boot.js"));
 
         let text = |name: &str| String::from_utf8(named[name].clone()).unwrap();
         assert!(text("index.html").contains(script) && text("index.html").contains(module));
         assert!(text(script).contains(&format!("'{module}'")));
+        let boot = named_by_bytes("boot.js", b"written by hand");
+        assert!(named.contains_key(&boot) && text("aa/page.html").contains(&format!("../{boot}")));
+        assert_eq!(named_by_bytes(&boot, b"written by hand"), boot);
         // The name of the imports inside the module, which is no file, stays as the module knows it.
         assert!(text(script).contains(&format!("./g-{HASH}_bg.js")));
     }

@@ -20,12 +20,18 @@ pub struct Size {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     sizes: Vec<Size>,
+    kept: Vec<String>,
 }
 
 impl Report {
     pub(super) fn new(mut sizes: Vec<Size>) -> Self {
         sizes.sort_by(|a, b| b.brotli.cmp(&a.brotli).then_with(|| a.path.cmp(&b.path)));
-        Self { sizes }
+        Self { sizes, kept: Vec::new() }
+    }
+
+    /// With the paths of what is kept for when there is no network.
+    pub(super) fn keeping(self, kept: Vec<String>) -> Self {
+        Self { kept, ..self }
     }
 
     /// Every file, the largest first.
@@ -50,6 +56,18 @@ impl fmt::Display for Report {
                 &sum(|size| size.plain),
                 &sum(|size| size.brotli),
                 &format!("{} smaller files together", rest.len()),
+            )?;
+        }
+        if !self.kept.is_empty() {
+            let kept = || self.sizes.iter().filter(|size| self.kept.contains(&size.path));
+            let sum = |part: fn(&Size) -> usize| kept().map(part).sum::<usize>().to_string();
+            line(
+                &sum(|size| size.plain),
+                &sum(|size| size.brotli),
+                &format!(
+                    "{} files that the guide keeps for when there is no network",
+                    kept().count()
+                ),
             )?;
         }
         Ok(())

@@ -2,6 +2,9 @@
 
 use std::io::Read;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+
 use super::*;
 
 /// A folder of its own for a test, removed afterwards.
@@ -71,6 +74,68 @@ fn a_second_run_changes_nothing() {
     let files = folder.contents();
     assert_eq!(finish(&folder.0, None).unwrap(), first);
     assert_eq!(folder.contents(), files);
+}
+
+/// A folder with a service worker and what it keeps.
+fn with_a_worker(name: &str) -> Folder {
+    let folder = Folder::new(name);
+    fs::create_dir_all(folder.0.join("en")).unwrap();
+    fs::create_dir_all(folder.0.join("trin")).unwrap();
+    for file in ["akut.html", "en/akut.html", "trin/index.html", "uden-net.html"] {
+        fs::write(folder.0.join(file), "<html>").unwrap();
+    }
+    for start in ["guide", "emner-da", "soeg", "breve-da", "tekster-en", "staff"] {
+        fs::write(folder.0.join(format!("{start}-0123456789abcdef.txt")), start).unwrap();
+    }
+    fs::write(folder.0.join("boot.js"), "start()").unwrap();
+    fs::write(folder.0.join("sw.js"), "serve();\nmore();\n").unwrap();
+    folder
+}
+
+fn text(files: &Files, name: &str) -> String {
+    String::from_utf8(files[name].clone()).unwrap()
+}
+
+#[test]
+fn the_service_worker_learns_every_file_of_the_guide_with_the_checksum_of_its_bytes() {
+    let folder = with_a_worker("worker");
+    let report = finish(&folder.0).unwrap();
+    let files = folder.contents();
+    let worker = text(&files, "sw.js");
+    let (line, code) = worker.split_once('\n').unwrap();
+    assert_eq!(code, "serve();\nmore();\n");
+    let sum = |name: &str| BASE64_STANDARD.encode(Sha256::digest(&files[name]));
+    // A page of a folder by the folder, as people ask for it.
+    for (address, file) in
+        [("", "index.html"), ("trin/", "trin/index.html"), ("akut.html", "akut.html")]
+    {
+        assert!(line.contains(&format!("\"{address}\":\"sha256-{}\"", sum(file))), "{line}");
+    }
+    for start in ["boot-", "guide-", "emner-da-", "soeg-", "breve-da-", "tekster-en-"] {
+        let name = files.keys().find(|name| name.starts_with(start)).unwrap();
+        assert!(line.contains(&format!("\"{name}\":\"sha256-{}\"", sum(name))), "{name}: {line}");
+    }
+    for other in ["staff", "s-", "small", "picture", "sw.js", "checksums"] {
+        assert!(!line.contains(&format!("\"{other}")), "{other}: {line}");
+    }
+    assert_eq!(line.matches("sha256-").count(), 11);
+    assert!(report.to_string().contains("11 files that the guide keeps"), "{report}");
+    // A second run writes the same, and other bytes in one file give another worker.
+    finish(&folder.0).unwrap();
+    assert_eq!(folder.contents(), files);
+    fs::write(folder.0.join("akut.html"), "<html lang=da>").unwrap();
+    finish(&folder.0).unwrap();
+    assert_ne!(text(&folder.contents(), "sw.js"), worker);
+}
+
+#[test]
+fn a_build_that_lacks_what_the_service_worker_keeps_is_refused() {
+    let folder = with_a_worker("lacking");
+    fs::remove_file(folder.0.join("akut.html")).unwrap();
+    assert!(finish(&folder.0).unwrap_err().to_string().starts_with("akut.html was not built"));
+    fs::write(folder.0.join("akut.html"), "").unwrap();
+    fs::remove_file(folder.0.join("soeg-0123456789abcdef.txt")).unwrap();
+    assert!(finish(&folder.0).unwrap_err().to_string().starts_with("soeg-* was not built"));
 }
 
 #[test]
