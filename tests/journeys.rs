@@ -17,6 +17,8 @@ mod changes;
 mod copy;
 #[path = "journeys/directory.rs"]
 mod directory;
+#[path = "journeys/embedding.rs"]
+mod embedding;
 #[path = "journeys/engine.rs"]
 mod engine;
 #[path = "journeys/errand.rs"]
@@ -95,6 +97,7 @@ fn main() -> ExitCode {
         returning::CHROMIUM,
         odd::ALL,
         odd::CHROMIUM,
+        embedding::ALL,
         steps::ALL,
         steps::CHROMIUM,
         spoken::CHROMIUM,

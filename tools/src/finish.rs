@@ -6,6 +6,7 @@
 //! input gives the same bytes.
 
 mod compress;
+pub mod integrity;
 mod names;
 mod report;
 
@@ -32,6 +33,8 @@ pub enum FinishError {
     File(PathBuf, io::Error),
     /// Two files in different folders have one name and different bytes, so that a reference is ambiguous.
     SameName(String, String),
+    /// This page asks for the hash of that file, which is not there.
+    NoSuchFile(String, String),
     /// These files name each other, so that none can be named by its bytes.
     Circle(Vec<String>),
 }
@@ -42,6 +45,9 @@ impl fmt::Display for FinishError {
             Self::File(path, error) => write!(f, "{}: {error}", path.display()),
             Self::SameName(one, other) => {
                 write!(f, "{one} and {other} have one name and different bytes: rename one of them")
+            }
+            Self::NoSuchFile(page, file) => {
+                write!(f, "{page} asks for the hash of {file}, which was not built")
             }
             Self::Circle(files) => {
                 write!(
@@ -65,6 +71,7 @@ impl std::error::Error for FinishError {}
 pub fn finish(dist: &Path) -> Result<Report, FinishError> {
     let before = read(dist)?;
     let mut files = names::by_bytes(before.clone())?;
+    integrity::fill(&mut files)?;
     let report = compress::add_copies(&mut files)?;
     let checksums = checksums(&files);
     files.insert(CHECKSUMS.to_owned(), checksums);
