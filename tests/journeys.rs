@@ -98,6 +98,7 @@ fn main() -> ExitCode {
         odd::ALL,
         odd::CHROMIUM,
         embedding::ALL,
+        embedding::CHROMIUM,
         steps::ALL,
         steps::CHROMIUM,
         spoken::CHROMIUM,

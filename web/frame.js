@@ -18,12 +18,12 @@ const CONTRAST = 4.5;
 const LONGEST = 100;
 
 const page = document.documentElement;
-// The page around; Firefox names it only by what it says.
-let host = location.ancestorOrigins?.[0];
+// The page around. A browser that does not name it lets us learn it from what it says first.
+let [host] = location.ancestorOrigins ?? [];
+if (host === "null") host = undefined;
 
 function say(type, more) {
-  const to = host && host !== "null" ? host : "*";
-  parent.postMessage({ ns: NS, v: VERSION, type, ...more }, to);
+  parent.postMessage({ ns: NS, v: VERSION, type, ...more }, host ?? "*");
 }
 
 // Does it now, or as soon as it may again; the last one counts.

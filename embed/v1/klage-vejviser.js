@@ -51,8 +51,8 @@
       root.textContent = "";
       const language = (this.closest("[lang]")?.lang || "da").split("-")[0];
       const [title, open] = WORDS[language] ?? WORDS.da;
-      this.style.setProperty("display", "block", "important");
-      this.style.setProperty("inline-size", "100%");
+      // Whether it is shown at all is for the page to say, as of any element.
+      this.style.inlineSize = "100%";
       const box = put(root, "div", "position:relative", { lang: WORDS[language] ? language : "da" });
       this.#slot = put(box, "slot", "display:none");
       put(box, "a", "display:inline-block;padding:.5em 0;color:inherit;text-decoration:underline", {

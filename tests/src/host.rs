@@ -55,6 +55,12 @@ impl Host {
         format!("http://localhost:{}", self.address.port())
     }
 
+    /// Its origin by its number: the guide's site, though another port. A browser then has both in one process.
+    #[must_use]
+    pub fn near(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
     /// Puts a page at a path, which starts with `/`, in place of what was there; gives back its address.
     pub fn puts(&self, path: &str, headers: &[&str], body: &str) -> String {
         let headers = headers.iter().map(|&line| line.to_owned()).collect();

@@ -52,10 +52,7 @@ mod tests {
         fill(&mut files).unwrap();
         // As `openssl dgst -sha384 -binary | base64` has it.
         let hash = of(b"alert(1)");
-        assert_eq!(
-            hash,
-            "sha384-HT2E9NfWiuQ/w1PRai+hTyqW16NIoCGA/m8VQDUopfAtcz6YQjtsMmQd5uRbVDpW"
-        );
+        assert_eq!(hash, "sha384-HT2E9NfWiuQ/w1PRai+hTyqW16NIoCGA/m8VQDUopfAtcz6YQjtsMmQd5uRbVDpW");
         let page = String::from_utf8(files["a/page.html"].clone()).unwrap();
         assert_eq!(page, format!("<p>{hash}</p>{hash}"));
     }
