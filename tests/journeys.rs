@@ -19,6 +19,8 @@ mod copy;
 mod deployed;
 #[path = "journeys/directory.rs"]
 mod directory;
+#[path = "journeys/embedding.rs"]
+mod embedding;
 #[path = "journeys/engine.rs"]
 mod engine;
 #[path = "journeys/errand.rs"]
@@ -109,6 +111,8 @@ fn main() -> ExitCode {
         odd::ALL,
         odd::CHROMIUM,
         offline::ALL,
+        embedding::ALL,
+        embedding::CHROMIUM,
         steps::ALL,
         steps::CHROMIUM,
         deployed::CHROMIUM,

@@ -9,6 +9,9 @@ const PATIENCE_MS = 8000;
 
 const page = document.documentElement;
 
+// In a page of others. Without it the guide runs all the same.
+const framed = parent === self || import("./frame.js").catch((error) => console.error(error));
+
 function fail(reason) {
   console.error("The guide did not start:", reason);
   page.dataset.guide = "failed";
@@ -21,6 +24,8 @@ async function start() {
   const wasm = fetch(address("wasm"));
   wasm.catch(() => {}); // heard below, unless the script fails first
   const guide = await import(address("js"));
+  // The guide takes out of the address what that reads there.
+  await framed;
   await guide.default({ module_or_path: wasm });
   if (page.dataset.guide === "ready") whenIdle(keep);
 }

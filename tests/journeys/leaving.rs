@@ -31,7 +31,7 @@ pub(crate) const FIREFOX: &[Journey] = journeys![&[Engine::Firefox];
 ];
 
 /// Where the guide sends people who must leave at once.
-const OUT: &str = "https://www.dmi.dk/";
+pub(super) const OUT: &str = "https://www.dmi.dk/";
 
 fn who_starts_again_finds_no_answer_behind_or_ahead(person: &Person<'_>) {
     person

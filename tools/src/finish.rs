@@ -6,6 +6,7 @@
 //! copies and the checksums. The same input gives the same bytes.
 
 mod compress;
+pub mod integrity;
 mod moved;
 mod names;
 mod offline;
@@ -35,6 +36,8 @@ pub enum FinishError {
     File(PathBuf, io::Error),
     /// Two files in different folders have one name and different bytes, so that a reference is ambiguous.
     SameName(String, String),
+    /// This page asks for the hash of that file, which is not there.
+    NoSuchFile(String, String),
     /// These files name each other, so that none can be named by its bytes.
     Circle(Vec<String>),
     /// This is no path of a folder on a server.
@@ -57,6 +60,9 @@ impl fmt::Display for FinishError {
                     f,
                     "{file} was not built, and the guide needs it without a network: see tools/src/finish/offline.rs"
                 )
+            }
+            Self::NoSuchFile(page, file) => {
+                write!(f, "{page} asks for the hash of {file}, which was not built")
             }
             Self::Circle(files) => {
                 write!(
@@ -109,6 +115,7 @@ pub fn finish_plain(dist: &Path) -> Result<(), FinishError> {
 /// The files under the names of their bytes, and the paths of what the service worker keeps.
 fn named(files: Files) -> Result<(Files, Vec<String>), FinishError> {
     let mut files = names::by_bytes(files)?;
+    integrity::fill(&mut files)?;
     let kept = offline::add(&mut files)?;
     Ok((files, kept))
 }

@@ -5,7 +5,9 @@ use klagevejviser_core::directory::{Topic, TopicId, lead};
 use klagevejviser_core::letter::Filled;
 use klagevejviser_core::typed::Wrong;
 use klagevejviser_core::words::{self, Language, Slot, Slots};
-use klagevejviser_core::{Answer, Answers, COPENHAGEN, Case, Question, face, fold, places};
+use klagevejviser_core::{
+    Answer, Answers, COPENHAGEN, Case, Fact, Question, Values, face, fold, places,
+};
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -138,7 +140,7 @@ impl Guide {
 
     /// Begins with what a topic already says; what it does not say is asked.
     pub fn begin(self, topic: TopicId) {
-        self.hear(topic);
+        self.hear(lead::answers(topic));
         self.go(self.case().next.map_or(Place::Result, Place::At));
     }
 
@@ -222,8 +224,7 @@ impl Guide {
         history::replace(&self.name(self.shown.get_untracked().0));
     }
 
-    fn hear(self, topic: TopicId) {
-        let told = lead::answers(topic);
+    fn hear(self, told: Answers) {
         self.answers.set(told);
         self.told_by_topic.set_value(told);
     }
@@ -269,8 +270,8 @@ impl Guide {
         }
     }
 
-    /// Where a link from elsewhere leads: `#emne=…` into the guide from a topic, `#find`, `#diskrimination`,
-    /// `#regler`; with `sprog=en&` before it, in that language.
+    /// Where a link from elsewhere leads: `#emne=…` into the guide from a topic, `#valg=…` from an answer to the
+    /// first question, by its code, `#find`, `#diskrimination`, `#regler`; with `sprog=en&` before it, in that language.
     fn arrive_by_link(self) {
         let Some(fragment) = history::fragment() else { return };
         let mut known = false;
@@ -282,7 +283,13 @@ impl Guide {
                 "diskrimination" => self.arrive(Some(Place::Unequal)),
                 "emne" => {
                     let Some(topic) = Topic::at(value) else { continue };
-                    self.hear(topic);
+                    self.hear(lead::answers(topic));
+                    self.arrive(None);
+                }
+                "valg" => {
+                    let Some(kind) = Fact::Kind.value(value) else { continue };
+                    let kind = Answer::Many(Values::one(kind));
+                    self.hear(Answers::default().with(Question::Kind, kind));
                     self.arrive(None);
                 }
                 "sprog" => {

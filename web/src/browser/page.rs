@@ -18,6 +18,11 @@ fn set_root(attribute: &str, value: &str) {
     }
 }
 
+fn root_has(attribute: &str) -> bool {
+    let root = gloo_utils::document().document_element();
+    root.is_some_and(|root| root.has_attribute(attribute))
+}
+
 /// Shows the guide instead of the plain page.
 pub fn ready() {
     set_root("data-guide", "ready");
@@ -58,8 +63,12 @@ pub fn focus_soon(id: &'static str) {
     leptos::prelude::request_animation_frame(move || focus(id));
 }
 
-/// Moves the focus to an element.
+/// Moves the focus to an element; not out of a page around the guide before somebody has touched the guide
+/// (`web/frame.js`).
 pub fn focus(id: &str) {
+    if root_has("data-still") {
+        return;
+    }
     if let Some(element) = element(id) {
         let _ = element.focus();
     }
@@ -87,9 +96,13 @@ pub fn say_soon(id: &'static str, words: String) {
     });
 }
 
-/// Replaces the page, so that Back does not lead to it.
+/// Replaces the page, so that Back does not lead to it; with the page around the guide, where there is one: that is
+/// done by `web/frame.js`, which sees the attribute.
 pub fn leave() {
-    let _ = gloo_utils::window().location().replace(ELSEWHERE);
+    set_root("data-left", ELSEWHERE);
+    if !root_has("data-framed") {
+        let _ = gloo_utils::window().location().replace(ELSEWHERE);
+    }
 }
 
 /// Calls when somebody presses Escape three times in a row, within five seconds and with nothing in between.
