@@ -8,13 +8,14 @@
 use klagevejviser_core::COPENHAGEN;
 use klagevejviser_core::rules::SEEN;
 use klagevejviser_core::stamp::{IN_FORCE, Stamp, is_other};
-use klagevejviser_core::words::ui as texts;
+use klagevejviser_core::words::{Text, ui as texts};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::app::Guide;
 use crate::browser::{clock, fetch, fill, page};
 use crate::html::{Html, tag};
+use crate::parts::pieces;
 use crate::rules::seen;
 
 /// How long a tab may be open before the guide looks again.
@@ -69,10 +70,10 @@ pub fn region(guide: Guide) -> Html {
 }
 
 fn lines(guide: Guide) -> Vec<Html> {
-    let line = |text: &str| tag("p").text(text);
-    let mut said = tag("div").class("call").put(line(&texts::NyeRegler.plain(&seen())));
+    let line = |text: Text| tag("p").all(pieces(&text.spans(&seen())));
+    let mut said = tag("div").class("call").put(line(texts::NyeRegler));
     if guide.has_answers() {
-        said = said.put(line(texts::NyeReglerSvar.str()));
+        said = said.put(line(texts::NyeReglerSvar));
     }
     // The guide's own address: the browser asks for the page anew.
     let again = tag("a").set("href", "./").text(texts::NyeReglerStart.str());
