@@ -99,7 +99,7 @@ fn text(files: &Files, name: &str) -> String {
 #[test]
 fn the_service_worker_learns_every_file_of_the_guide_with_the_checksum_of_its_bytes() {
     let folder = with_a_worker("worker");
-    let report = finish(&folder.0).unwrap();
+    let report = finish(&folder.0, None).unwrap();
     let files = folder.contents();
     let worker = text(&files, "sw.js");
     let (line, code) = worker.split_once('\n').unwrap();
@@ -121,10 +121,10 @@ fn the_service_worker_learns_every_file_of_the_guide_with_the_checksum_of_its_by
     assert_eq!(line.matches("sha256-").count(), 11);
     assert!(report.to_string().contains("11 files that the guide keeps"), "{report}");
     // A second run writes the same, and other bytes in one file give another worker.
-    finish(&folder.0).unwrap();
+    finish(&folder.0, None).unwrap();
     assert_eq!(folder.contents(), files);
     fs::write(folder.0.join("akut.html"), "<html lang=da>").unwrap();
-    finish(&folder.0).unwrap();
+    finish(&folder.0, None).unwrap();
     assert_ne!(text(&folder.contents(), "sw.js"), worker);
 }
 
@@ -132,10 +132,10 @@ fn the_service_worker_learns_every_file_of_the_guide_with_the_checksum_of_its_by
 fn a_build_that_lacks_what_the_service_worker_keeps_is_refused() {
     let folder = with_a_worker("lacking");
     fs::remove_file(folder.0.join("akut.html")).unwrap();
-    assert!(finish(&folder.0).unwrap_err().to_string().starts_with("akut.html was not built"));
+    assert!(finish(&folder.0, None).unwrap_err().to_string().starts_with("akut.html was not built"));
     fs::write(folder.0.join("akut.html"), "").unwrap();
     fs::remove_file(folder.0.join("soeg-0123456789abcdef.txt")).unwrap();
-    assert!(finish(&folder.0).unwrap_err().to_string().starts_with("soeg-* was not built"));
+    assert!(finish(&folder.0, None).unwrap_err().to_string().starts_with("soeg-* was not built"));
 }
 
 #[test]
