@@ -59,7 +59,7 @@ GUIDE_PATH=()
 same_everywhere() {
   local home=${CARGO_HOME:-$HOME/.cargo} folder flags=${CARGO_ENCODED_RUSTFLAGS:-} unit=$'\x1f'
   for folder in "$home"/registry/src/*; do
-    flags="${flags:+$flags$unit}--remap-path-prefix=$folder=crates"
+    flags="${flags:+$flags$unit}--remap-path-prefix=$folder=libraries"
   done
   printf '%s' "$flags${unit}--remap-path-prefix=$PWD=."
 }
@@ -70,7 +70,7 @@ stage_build() {
   # trunk works offline, so that it downloads no tools of its own; so the libraries must be here before.
   cargo fetch --locked --quiet
   # trunk reads NO_COLOR as true or false, and refuses other values.
-  env -u NO_COLOR CARGO_ENCODED_RUSTFLAGS="$(same_everywhere)" trunk build --release --offline --locked
+  env -u NO_COLOR CARGO_ENCODED_RUSTFLAGS="$(same_everywhere)" RUSTC_WRAPPER="$PWD/tools/dev/rustc.sh" trunk build --release --offline --locked
   # The pages without a script, and the files that the guide fetches.
   cargo run --quiet -p $WEB --bin pages -- dist
   # Smaller scripts and styles, under the same names. find: folders of dist/ have some too.
@@ -80,18 +80,22 @@ stage_build() {
   cargo run --quiet -p klagevejviser-tools -- finish dist ${GUIDE_PATH[@]+"${GUIDE_PATH[@]}"}
 }
 
-# Builds twice, the second time from nothing and in another folder, and compares every byte. It is as slow as
-# two first builds.
+# Builds twice, the second time from nothing, in another folder and with the libraries in another home, and compares
+# every byte. It is as slow as two first builds.
 rebuild() {
   need_for_build
   stage_build
   local other
   other=$(mktemp -d "${TMPDIR:-/tmp}/klagevejviser.XXXXXX")
   # shellcheck disable=SC2064 # expanded now
-  trap "rm -rf '$other'" EXIT
+  trap "rm -rf '$other' '$other.home'" EXIT
   # What was changed and is not committed goes along.
   git ls-files -co --exclude-standard -z | tar -c --null -T - | tar -x -C "$other"
-  (cd "$other" && env -u CARGO_TARGET_DIR ./dev build)
+  local home=${CARGO_HOME:-$HOME/.cargo}
+  mkdir -p "$other.home/registry"
+  cp -R "$home/registry/index" "$home/registry/cache" "$other.home/registry"
+  [ ! -f "$home/config.toml" ] || cp "$home/config.toml" "$other.home"
+  (cd "$other" && CARGO_HOME="$other.home" env -u CARGO_TARGET_DIR ./dev build)
   # This list has the checksum of every other file.
   if diff dist/checksums.txt "$other/dist/checksums.txt"; then
     say "Both builds have the same $(grep -c '' dist/checksums.txt) files, byte by byte."

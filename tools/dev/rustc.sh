@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# The compiler as ./dev build calls it: leptos brings one library that puts a hash of the folder in which it lies into
+# the module, as the name of something that nobody uses. With this it lies in the same folder everywhere.
+[ "${CARGO_PKG_NAME:-}" != wasm_split_helpers ] || export CARGO_MANIFEST_PATH=libraries/wasm_split_helpers
+exec "$@"
