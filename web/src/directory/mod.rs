@@ -18,7 +18,7 @@ mod unequal;
 #[cfg(feature = "csr")]
 mod view;
 
-pub use body::{body, contact, seen, telephone_hours};
+pub use body::{body, contact, from_to, seen, telephone_hours, time};
 #[cfg(feature = "csr")]
 pub use bundle::Bundle;
 pub use nav::{Nav, with_numbers};
