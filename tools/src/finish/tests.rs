@@ -132,7 +132,9 @@ fn the_service_worker_learns_every_file_of_the_guide_with_the_checksum_of_its_by
 fn a_build_that_lacks_what_the_service_worker_keeps_is_refused() {
     let folder = with_a_worker("lacking");
     fs::remove_file(folder.0.join("akut.html")).unwrap();
-    assert!(finish(&folder.0, None).unwrap_err().to_string().starts_with("akut.html was not built"));
+    assert!(
+        finish(&folder.0, None).unwrap_err().to_string().starts_with("akut.html was not built")
+    );
     fs::write(folder.0.join("akut.html"), "").unwrap();
     fs::remove_file(folder.0.join("soeg-0123456789abcdef.txt")).unwrap();
     assert!(finish(&folder.0, None).unwrap_err().to_string().starts_with("soeg-* was not built"));
