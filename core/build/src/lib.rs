@@ -9,6 +9,7 @@ mod index;
 mod letters;
 mod pages;
 mod schema;
+mod sheet;
 mod texts;
 mod unequal;
 // The same words for the index and for what is typed: one file for both.

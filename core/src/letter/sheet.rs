@@ -2,17 +2,8 @@
 //! opened, whatever was answered. `build.rs` reads `texts/letters/*.ftl`.
 
 use crate::directory::{File, TornFile};
-
-/// A text of the letters, by its line in the file. The first is empty: a text that is left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line(u16);
-
-impl Line {
-    /// Whether the text is left out on purpose.
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-}
+pub use crate::sheet::Line;
+use crate::sheet::{self, Piece};
 
 /// The file that is sent: Danish.
 pub const DANISH: File = BREVE_DA;
@@ -34,12 +25,7 @@ pub enum Part<'a> {
 
 /// The texts of one language.
 #[derive(Clone, Debug)]
-pub struct Sheet {
-    lines: Vec<String>,
-}
-
-/// Marks a placeholder; the next character is `'A'` plus its place.
-const SLOT: char = '\u{1}';
+pub struct Sheet(sheet::Sheet);
 
 impl Sheet {
     /// Reads a file.
@@ -54,18 +40,12 @@ impl Sheet {
     /// assert!(Sheet::read("<!DOCTYPE html>").is_err());
     /// ```
     pub fn read(file: &str) -> Result<Self, TornFile> {
-        let lines: Vec<String> = file.lines().map(str::to_owned).collect();
-        let whole = lines.len() == FILE_LINES && file.ends_with('\n');
-        if whole { Ok(Self { lines }) } else { Err(TornFile) }
-    }
-
-    fn raw(&self, line: Line) -> &str {
-        self.lines.get(usize::from(line.0)).map_or("", String::as_str)
+        sheet::Sheet::read(file, FILE_LINES).map(Self)
     }
 
     /// The paragraphs of a text, each in pieces.
     pub fn paragraphs(&self, line: Line) -> Vec<Vec<Part<'_>>> {
-        self.raw(line).split('\t').filter(|one| !one.is_empty()).map(parts).collect()
+        self.0.paragraphs(line).map(parts).collect()
     }
 
     /// The paragraphs of a text that has no gaps; what the guide fills in is `own`.
@@ -80,7 +60,7 @@ impl Sheet {
 
     /// A text of one paragraph without gaps.
     pub fn str(&self, line: Line) -> &str {
-        self.raw(line)
+        self.0.raw(line)
     }
 
     /// The gaps of a text, in order.
@@ -94,21 +74,11 @@ impl Sheet {
 }
 
 fn parts(text: &str) -> Vec<Part<'_>> {
-    let mut parts = Vec::new();
-    for (at, piece) in text.split(SLOT).enumerate() {
-        let mut words = piece;
-        if at > 0
-            && let Some(code) = piece.chars().next()
-        {
-            let place = (code as usize).wrapping_sub('A' as usize);
-            parts.push(Gap::ALL.get(place).map_or(Part::Own, |gap| Part::Gap(*gap)));
-            words = &piece[code.len_utf8()..];
-        }
-        if !words.is_empty() {
-            parts.push(Part::Words(words));
-        }
-    }
-    parts
+    let part = |piece| match piece {
+        Piece::Words(words) => Part::Words(words),
+        Piece::Slot(place) => Gap::ALL.get(place).map_or(Part::Own, |gap| Part::Gap(*gap)),
+    };
+    sheet::pieces(text).into_iter().map(part).collect()
 }
 
 impl Gap {
