@@ -68,11 +68,12 @@ pub mod sheet;
 pub mod stamp;
 pub mod terms;
 pub mod timeline;
+pub mod triage;
 pub mod typed;
 pub mod words;
 
 pub use advice::{Addressee, Advice, Given, Outcome, Part, Step};
-pub use case::{Case, fold};
+pub use case::{Case, fold, survey};
 pub use decide::{decide, decide_point};
 pub use fact::*;
 pub use question::{Answer, Answers, LetterChoice, Of, Question, SentChoice};

@@ -268,8 +268,7 @@ impl All {
         for (module, body) in modules {
             let shape = sheet.families.iter().map(|one| one.1).find(|shape| body.contains(*shape));
             let uses = shape.map_or("Line".to_owned(), |shape| format!("{shape}, Line"));
-            let _ =
-                writeln!(rust, "pub mod {module} {{\nuse super::super::{{{uses}}};\n{body}}}");
+            let _ = writeln!(rust, "pub mod {module} {{\nuse super::super::{{{uses}}};\n{body}}}");
         }
         let _ = writeln!(rust, "}}");
     }
