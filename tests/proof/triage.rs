@@ -295,22 +295,24 @@ fn table(name: &str) -> Vec<Case> {
 
 /// How many things a case tells: an option or a day each.
 fn things(end: &End) -> usize {
-    let of = |question: &Question| match end.answers.get(*question) {
-        Some(Answer::Many(values)) => values.len(),
-        Some(Answer::Letter { date, last, choice }) => {
-            usize::from(date.is_some())
-                + usize::from(last.is_some())
-                + usize::from(choice.is_some())
+    let of = |question: &Question| -> usize {
+        match end.answers.get(*question) {
+            Some(Answer::Many(values)) => values.iter().count(),
+            Some(Answer::Letter { date, last, choice }) => {
+                usize::from(date.is_some())
+                    + usize::from(last.is_some())
+                    + usize::from(choice.is_some())
+            }
+            _ => 1,
         }
-        _ => 1,
     };
     end.told.counted.iter().map(of).sum()
 }
 
-/// Every case of the citizens and of the walks, with each way of filling in what the row leaves blank. Nobody tells
-/// ten things in fewer keys.
+/// Every case of the citizens and of the walks, with each way of filling in what the row leaves blank. Two of
+/// them have nine and ten things to tell.
 #[test]
-fn a_case_takes_under_ten_keys_unless_it_has_ten_things_to_tell() {
+fn a_case_takes_under_ten_keys_unless_it_has_nine_things_to_tell() {
     let steps = |advice: &Advice| advice.sure().map(|given| given.step).collect::<Vec<_>>();
     let mut counted = Vec::new();
     for case in table("citizen.csv").into_iter().chain(table("walks.csv")) {
@@ -324,7 +326,8 @@ fn a_case_takes_under_ten_keys_unless_it_has_ten_things_to_tell() {
             let about = played(&end, case.today, true);
             let same = come_out(&about) == steps(&end.advice);
             let keys = if same { exact.keys.min(about.keys) } else { exact.keys };
-            let most = things(&end).max(9);
+            // One for each, and Enter after a day.
+            let most = if things(&end) < 9 { 9 } else { 10 };
             assert!(keys <= most, "{} takes {keys} keys: {}", case.id, case.situation);
             counted.push(keys);
         }
