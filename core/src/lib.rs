@@ -65,6 +65,7 @@ pub mod rule;
 pub mod rules;
 pub mod said;
 pub mod sheet;
+pub mod staff;
 pub mod stamp;
 pub mod terms;
 pub mod timeline;

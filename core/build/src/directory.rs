@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use toml::value::Datetime;
 
 use crate::schema::{
-    AdministrationFile, BodyFile, ContactKind, DangerFile, Kind, Pair, SenderFile, SourceFile,
+    AdministrationFile, BodyFile, ContactKind, Danish, DangerFile, Kind, Pair, SenderFile, SourceFile,
     Topic, TopicFile, UnequalFile,
 };
 use crate::unequal;
@@ -137,6 +137,15 @@ impl Errors {
             }
             self.line(place, &field, text);
         }
+    }
+
+    /// A text that stands in Danish alone.
+    pub(crate) fn danish(&mut self, place: &str, field: &str, text: &Danish) {
+        let field = format!("{field}.da");
+        if text.da.trim().is_empty() {
+            self.add(place, &field, "is empty");
+        }
+        self.line(place, &field, &text.da);
     }
 
     fn line(&mut self, place: &str, field: &str, text: &str) {
@@ -319,6 +328,25 @@ fn check_topic(place: &str, topic: &Topic, sets: &Sets<'_>, errors: &mut Errors)
         errors.line(place, field, text);
         if !topic.sources.contains(source) {
             errors.add(place, field, &format!("\"{source}\" is none of the topic's sources"));
+        }
+    }
+    if let Some(guidance) = &topic.guidance {
+        for (field, text) in [
+            ("whether", &guidance.whether),
+            ("how", &guidance.how),
+            ("when", &guidance.when),
+            ("whom", &guidance.whom),
+        ] {
+            errors.danish(place, &format!("guidance.{field}"), text);
+        }
+        if guidance.approved.is_some() != guidance.by.is_some() {
+            errors.add(place, "guidance.approved", "names the jurist in `by`, and `by` the day here");
+        }
+        if let Some(day) = &guidance.approved {
+            errors.date(place, "guidance.approved", day);
+        }
+        if let Some(by) = &guidance.by {
+            errors.line(place, "guidance.by", by);
         }
     }
     for link in &topic.link {

@@ -10,6 +10,7 @@ mod letters;
 mod pages;
 mod schema;
 mod sheet;
+mod staff;
 mod texts;
 mod unequal;
 // The same words for the index and for what is typed: one file for both.
@@ -30,11 +31,13 @@ pub fn write(core: &Path, out: &Path) -> Result<(), Vec<String>> {
     let directory = || {
         let read = directory::checked(&core.join("data"))?;
         rust::write(&read, out).map_err(|error| vec![error])?;
-        pages::write(core, &read, out)
+        pages::write(core, &read, out)?;
+        staff::data(core, &read, out)
     };
     let editions =
         || editions::write(&core.join("data/editions"), out).map_err(|error| vec![error]);
-    let results = [texts::write(core, out), letters::write(core, out), directory(), editions()];
-    let errors: Vec<String> = results.into_iter().filter_map(Result::err).flatten().collect();
+    let sheets = [letters::write(core, out), staff::texts(core, out)];
+    let results = [texts::write(core, out), directory(), editions()].into_iter().chain(sheets);
+    let errors: Vec<String> = results.filter_map(Result::err).flatten().collect();
     if errors.is_empty() { Ok(()) } else { Err(errors) }
 }

@@ -10,7 +10,7 @@ use toml::value::Datetime;
 
 use crate::directory::{Directory, date, minutes};
 use crate::index;
-use crate::schema::{ContactKind, Deadline, Kind, Pair, Topic};
+use crate::schema::{ContactKind, Deadline, Hours, Kind, Pair, Topic};
 use crate::unequal::bits;
 
 /// The lines of the files: the same numbers in both languages, no text twice.
@@ -75,7 +75,7 @@ impl Places {
 pub(crate) fn write(directory: &Directory, folder: &Path) -> Result<(), String> {
     let mut lines = Lines::default();
     lines.both("");
-    let sources = Places::of(directory.sources.holds.source.iter().map(|source| &source.id));
+    let sources = sources_of(directory);
     let bodies = Places::of(directory.bodies.holds.body.iter().map(|body| &body.code));
     let senders = Places::of(directory.senders.holds.sender.iter().map(|sender| &sender.code));
     let owners =
@@ -235,9 +235,17 @@ fn topic_row(area: usize, topic: &Topic, all: &All, lines: &mut Lines, out: &mut
             format!("Link {{ url: {}, name: {} }}", lines.both(&link.url), lines.pair(&link.name))
         })
         .collect();
+    let guidance = topic.guidance.as_ref().map_or("None".to_owned(), |one| {
+        let parts = [&one.whether, &one.how, &one.when, &one.whom];
+        let parts = parts.map(|text| lines.both(&text.da)).join(", ");
+        let approved = one.approved.as_ref();
+        let approved = approved.map_or("None".to_owned(), |at| format!("Some({})", day(at)));
+        let by = lines.both(one.by.as_deref().unwrap_or_default());
+        format!("Some(Guidance {{ parts: [{parts}], approved: {approved}, by: {by} }})")
+    });
     let _ = writeln!(
         out,
-        "Topic {{ id: {:?}, slug: {:?}, area: AreaId({area}), name: {}, first: {}, limits: {}, owner: {owner}, path: Path::{:?}, bodies: {}, senders: {}, treatment: {}, knows: &[{}], confidence: Confidence::{:?}, sources: {}, deadlines: &[{}], law: &[{}], fees: &[{}], links: &[{}] }},",
+        "Topic {{ id: {:?}, slug: {:?}, area: AreaId({area}), name: {}, first: {}, limits: {}, owner: {owner}, path: Path::{:?}, bodies: {}, senders: {}, treatment: {}, knows: &[{}], confidence: Confidence::{:?}, sources: {}, deadlines: &[{}], law: &[{}], fees: &[{}], links: &[{}], guidance: {guidance} }},",
         topic.id,
         topic.slug,
         lines.pair(&topic.name),
@@ -312,16 +320,7 @@ fn body_table(directory: &Directory, all: &All, lines: &mut Lines, out: &mut Str
         let hours: Vec<String> = body
             .hours
             .iter()
-            .map(|hours| {
-                let days = hours.days.iter().fold(0_u8, |days, day| days | 1 << (*day as u8));
-                format!(
-                    "hours::Hours {{ days: {days}, from: {}, to: {}, source: {}, seen: {} }}",
-                    minutes(&hours.from).unwrap_or_default(),
-                    minutes(&hours.to).unwrap_or_default(),
-                    source(&hours.source),
-                    day(&hours.seen),
-                )
-            })
+            .map(|hours| hours_of(&all.sources, hours))
             .collect();
         let notices: Vec<String> = body
             .notice
@@ -350,6 +349,32 @@ fn body_table(directory: &Directory, all: &All, lines: &mut Lines, out: &mut Str
         );
     }
     let _ = writeln!(out, "];");
+}
+
+/// Opening hours, with their source by its place.
+fn hours_of(sources: &Places, hours: &Hours) -> String {
+    let days = hours.days.iter().fold(0_u8, |days, day| days | 1 << (*day as u8));
+    format!(
+        "hours::Hours {{ days: {days}, from: {}, to: {}, source: {}, seen: {} }}",
+        minutes(&hours.from).unwrap_or_default(),
+        minutes(&hours.to).unwrap_or_default(),
+        sources.one("SourceId", &hours.source),
+        day(&hours.seen),
+    )
+}
+
+/// The same for a file beside the directory.
+pub(crate) fn hours_row(directory: &Directory, hours: &Hours) -> String {
+    hours_of(&sources_of(directory), hours)
+}
+
+/// Sources by their places, for a file beside the directory.
+pub(crate) fn source_ids(directory: &Directory, ids: &[String]) -> String {
+    sources_of(directory).list("SourceId", ids)
+}
+
+fn sources_of(directory: &Directory) -> Places {
+    Places::of(directory.sources.holds.source.iter().map(|source| &source.id))
 }
 
 fn administrations(directory: &Directory, all: &All, lines: &mut Lines, out: &mut String) {

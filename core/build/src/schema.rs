@@ -12,6 +12,20 @@ pub(crate) struct Pair {
     pub(crate) en: String,
 }
 
+/// A text that stands in Danish alone: it is for people who work in Danish.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Danish {
+    pub(crate) da: String,
+}
+
+/// Words to search by, in Danish alone.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DanishWords {
+    pub(crate) da: Vec<String>,
+}
+
 /// Words to search by.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -62,6 +76,21 @@ pub(crate) struct Topic {
     pub(crate) fee: Vec<Fee>,
     #[serde(default)]
     pub(crate) link: Vec<Link>,
+    pub(crate) guidance: Option<Guidance>,
+}
+
+/// The text of a klagevejledning, for those who write decisions about the topic.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Guidance {
+    pub(crate) whether: Danish,
+    pub(crate) how: Danish,
+    pub(crate) when: Danish,
+    pub(crate) whom: Danish,
+    /// The day on which a jurist approved it.
+    pub(crate) approved: Option<Datetime>,
+    /// The jurist.
+    pub(crate) by: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]

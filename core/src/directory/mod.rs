@@ -16,7 +16,7 @@ pub mod lines;
 pub mod search;
 mod slip;
 pub mod unequal;
-mod word;
+pub(crate) mod word;
 
 use chrono::NaiveDate;
 
@@ -278,6 +278,19 @@ pub struct Topic {
     pub fees: &'static [Sourced],
     /// Where to go.
     pub links: &'static [Link],
+    /// The text of a klagevejledning about it, for those who write decisions; see [`Topic::offered_guidance`].
+    pub guidance: Option<Guidance>,
+}
+
+/// The text of a klagevejledning, in Danish in every language.
+#[derive(Clone, Copy, Debug)]
+pub struct Guidance {
+    /// Whether one can complain, how, when, and to whom.
+    pub parts: [Line; 4],
+    /// The day on which a jurist approved it.
+    pub approved: Option<NaiveDate>,
+    /// The jurist; empty where nobody has.
+    pub by: Line,
 }
 
 impl Topic {
@@ -285,6 +298,13 @@ impl Topic {
     pub fn is_sensitive(&self) -> bool {
         self.slug.len() == self.id.len()
             && self.slug.bytes().zip(self.id.bytes()).all(|(a, b)| a == b.to_ascii_lowercase())
+    }
+
+    /// The text of a klagevejledning that may be shown, with the day of its approval: a jurist has approved it, and
+    /// what the topic says of body and path is certain.
+    pub fn offered_guidance(&self) -> Option<(&Guidance, NaiveDate)> {
+        let guidance = self.guidance.as_ref().filter(|_| self.confidence == Confidence::High)?;
+        Some((guidance, guidance.approved?))
     }
 
     /// The topic with this slug.

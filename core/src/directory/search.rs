@@ -42,17 +42,22 @@ const CUT: u32 = 4;
 /// ("bistandshjælp"), within a phrase ("de svarer ikke").
 const GROUPS: [u32; 3] = [3, 3, 2];
 
-/// One word of the index.
+/// One word of an index.
 struct Entry {
     word: String,
-    /// Topics, then bodies, each with how much the word counts there.
+    /// The places where it stands, each with how much the word counts there.
     places: Vec<(u16, u32)>,
 }
 
-/// The words by which topics are found, read once from the file of the index.
-pub struct Index {
+/// Words, each with the places where it stands.
+pub(crate) struct Words {
     entries: Vec<Entry>,
+    /// How many places there are.
+    count: usize,
 }
+
+/// The words by which topics are found, read once from the file of the index.
+pub struct Index(Words);
 
 impl Index {
     /// Reads the index.
@@ -69,20 +74,12 @@ impl Index {
                 words.extend(group.split(' ').map(|word| (word, place, weight)));
             }
         }
-        words.sort_unstable();
-        let entries = words.chunk_by(|one, other| one.0 == other.0).map(|same| Entry {
-            word: same[0].0.to_owned(),
-            places: same
-                .iter()
-                .map(|(_, place, weight)| (*place, weight * rarity(same.len())))
-                .collect(),
-        });
-        Ok(Self { entries: entries.filter(|entry| !entry.word.is_empty()).collect() })
+        Ok(Self(Words::of(words, TOPICS.len() + BODIES.len())))
     }
 
     /// The index that this build was made with, for programs that run where it was built.
     pub fn built() -> Self {
-        Self::read(File::index().text).unwrap_or(Self { entries: Vec::new() })
+        Self::read(File::index().text).unwrap_or(Self(Words::of(Vec::new(), 0)))
     }
 
     /// The hits for what was typed, in small letters, the best first; at most [`MOST_HITS`]. Nothing for
@@ -98,9 +95,28 @@ impl Index {
     /// assert!(index.search("🎈🎈🎈").is_empty());
     /// ```
     pub fn search(&self, lower: &str) -> Vec<Hit> {
-        let count = TOPICS.len() + BODIES.len();
-        let mut scores = vec![0_u32; count];
-        let mut best = vec![0_u32; count];
+        self.0.places(lower).into_iter().map(hit).collect()
+    }
+}
+
+impl Words {
+    /// Words as [`word`] compares them, each with its place and how much it counts there; so many places.
+    pub(crate) fn of(mut words: Vec<(&str, u16, u32)>, count: usize) -> Self {
+        words.sort_unstable();
+        let entries = words.chunk_by(|one, other| one.0 == other.0).map(|same| Entry {
+            word: same[0].0.to_owned(),
+            places: same
+                .iter()
+                .map(|(_, place, weight)| (*place, weight * rarity(same.len(), count)))
+                .collect(),
+        });
+        Self { entries: entries.filter(|entry| !entry.word.is_empty()).collect(), count }
+    }
+
+    /// The places for what was typed, in small letters, the best first; at most [`MOST_HITS`].
+    pub(crate) fn places(&self, lower: &str) -> Vec<usize> {
+        let mut scores = vec![0_u32; self.count];
+        let mut best = vec![0_u32; self.count];
         let typed = word::words(lower);
         let joined = word::pairs(lower);
         let single = typed.iter().map(|word| (word, false));
@@ -132,15 +148,15 @@ impl Index {
             .into_iter()
             .filter(|(_, score)| *score >= least)
             .take(MOST_HITS)
-            .map(|(place, _)| hit(place))
+            .map(|(place, _)| place)
             .collect()
     }
 }
 
 /// A word that stands for few documents says more than one that stands for many: eight times the binary
 /// logarithm of documents by the word's documents, with straight lines between powers of two.
-fn rarity(places: usize) -> u32 {
-    let parts = ((TOPICS.len() + BODIES.len() + places) * 256 / places) as u32;
+fn rarity(places: usize, of: usize) -> u32 {
+    let parts = ((of + places) * 256 / places) as u32;
     let whole = parts.ilog2();
     (whole - 8) * 8 + (parts - (1 << whole)) / (1 << (whole - 3))
 }
