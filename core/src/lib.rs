@@ -46,6 +46,7 @@ pub mod calendar;
 pub mod case;
 mod code;
 pub mod decide;
+pub mod desk;
 pub mod directory;
 pub mod edition;
 pub mod explain;

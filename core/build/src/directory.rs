@@ -10,8 +10,8 @@ use serde::de::DeserializeOwned;
 use toml::value::Datetime;
 
 use crate::schema::{
-    AdministrationFile, BodyFile, ContactKind, Danish, DangerFile, Kind, Pair, SenderFile, SourceFile,
-    Topic, TopicFile, UnequalFile,
+    AdministrationFile, BodyFile, ContactKind, DangerFile, Danish, Kind, Pair, SenderFile,
+    SourceFile, Topic, TopicFile, UnequalFile,
 };
 use crate::unequal;
 
@@ -340,7 +340,11 @@ fn check_topic(place: &str, topic: &Topic, sets: &Sets<'_>, errors: &mut Errors)
             errors.danish(place, &format!("guidance.{field}"), text);
         }
         if guidance.approved.is_some() != guidance.by.is_some() {
-            errors.add(place, "guidance.approved", "names the jurist in `by`, and `by` the day here");
+            errors.add(
+                place,
+                "guidance.approved",
+                "names the jurist in `by`, and `by` the day here",
+            );
         }
         if let Some(day) = &guidance.approved {
             errors.date(place, "guidance.approved", day);

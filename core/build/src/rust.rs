@@ -317,11 +317,8 @@ fn body_table(directory: &Directory, all: &All, lines: &mut Lines, out: &mut Str
                 )
             })
             .collect();
-        let hours: Vec<String> = body
-            .hours
-            .iter()
-            .map(|hours| hours_of(&all.sources, hours))
-            .collect();
+        let hours: Vec<String> =
+            body.hours.iter().map(|hours| hours_of(&all.sources, hours)).collect();
         let notices: Vec<String> = body
             .notice
             .iter()

@@ -309,7 +309,12 @@ mod tests {
 
     #[test]
     fn what_is_wrong_in_the_data_of_the_staff_pages_is_told_with_its_row_and_field() {
-        let good = errors(&klarret(1, "SEED3"), LINE, "group = []", "year = 2019\nsource = \"SEED2\"\nfigure = []\n");
+        let good = errors(
+            &klarret(1, "SEED3"),
+            LINE,
+            "group = []",
+            "year = 2019\nsource = \"SEED2\"\nfigure = []\n",
+        );
         assert_eq!(good, "");
         let twice = klarret(2, "NO") + &klarret(2, "SEED3").replace("\"b\"", "\"\"");
         let line = "date.da = \"marts\"\nsource = \"SEED2\"\n[[hours]]\ndays = [\"Mon\"]\nfrom = \"9\"\nto = \"20:00\"\nsource = \"SEED2\"\nseen = 2026-11-23\n";

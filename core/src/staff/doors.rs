@@ -42,7 +42,8 @@ pub(super) const DANGER: &[Part] = &[
     part("medarbejder", w::Employee).folded().also(r![R67]),
     part("i-nat", w::Tonight).folded().also(r![R65]),
     part("skjult", w::Concealed).folded().also(r![R6]).to(&[To::Topic("l06")]),
-    part("bagefter", w::After).folded()
+    part("bagefter", w::After)
+        .folded()
         .by(st![ST18])
         .cites(&[NOTES])
         .to(&[To::KlarRet(6), To::Page(Page::Calls)]),
@@ -59,7 +60,8 @@ pub(super) const CALLS: &[Part] = &[
     part("hjaelp", w::Ways).folded().by(st![ST14]),
     part("tolk", w::Interpreter).folded().by(st![ST13]).also(r![R35]),
     part("diskrimination", w::Unequal).folded().by(st![ST15]).also(r![R11]).to(&[To::Unequal]),
-    part("andre-steder", w::Elsewhere).folded()
+    part("andre-steder", w::Elsewhere)
+        .folded()
         .by(st![ST5])
         .also(r![R1, R2, R3, R13])
         .to(&[To::Topics, To::Page(Page::Politicians)]),
@@ -87,12 +89,14 @@ pub(super) const COMPLAINT: &[Part] = &[
         .cites(&[Cited { source: Source::Retssikkerhedsloven, passage: "§ 66" }]),
     part("kvittering", w::Receipt).by(st![ST8, ST9, ST10]).to(&[To::KlarRet(21)]),
     part("punkter", w::Points).folded().drawn(Kind::Table(4)).by(st![ST11]),
-    part("svar", w::Skeleton).folded()
+    part("svar", w::Skeleton)
+        .folded()
         .drawn(Kind::Steps)
         .by(st![ST11, ST9, ST2])
         .cites(&[Cited { source: Source::Seed3, passage: "Kodeks 7" }])
         .to(&[To::KlarRet(21), To::KlarRet(23)]),
-    part("borgerraadgiveren", w::NameBr).folded()
+    part("borgerraadgiveren", w::NameBr)
+        .folded()
         .by(st![ST1, ST2, ST5, ST6])
         .also(r![R20, R22, R23])
         .to(&[To::Page(Page::Lesson)]),
@@ -100,46 +104,60 @@ pub(super) const COMPLAINT: &[Part] = &[
 
 pub(super) const MAY: &[Part] = &[
     part("kollega", w::MayColleague).folded().cites(&[act("§ 32")]).to(&[To::KlarRet(9)]),
-    part("dele", w::MayShare).folded()
+    part("dele", w::MayShare)
+        .folded()
         .also(r![R66])
         .cites(&[act("§ 28")])
         .to(&[To::KlarRet(9), To::Page(Page::Danger)]),
-    part("paaroerende", w::MayRelative).folded()
+    part("paaroerende", w::MayRelative)
+        .folded()
         .also(r![R80])
         .cites(&[act("§§ 8 og 27")])
         .to(&[To::KlarRet(9)]),
-    part("notat", w::MayNote).folded()
+    part("notat", w::MayNote)
+        .folded()
         .cites(&[NOTES, Cited { source: Source::Offentlighedsloven, passage: "§ 13" }])
         .to(&[To::KlarRet(6)]),
-    part("begraense", w::MayLimit).folded()
+    part("begraense", w::MayLimit)
+        .folded()
         .cites(&[guide("Overblik 18, Begrænsning af kontakten (26. juni 2019)"), MANNERS])
         .to(&[To::KlarRet(1)]),
     part("ringe-tilbage", w::MayCallBack).folded().by(st![ST11, ST16]).to(&[To::KlarRet(24)]),
-    part("vente", w::MayWait).folded()
+    part("vente", w::MayWait)
+        .folded()
         .by(st![ST8, ST9])
         .to(&[To::KlarRet(21), To::Page(Page::Complaint)]),
-    part("aktindsigt", w::MayAccess).folded()
+    part("aktindsigt", w::MayAccess)
+        .folded()
         .by(st![ST10])
-        .cites(&[
-            act("§ 9"),
-            guide("Overblik 23, Afgrænsning af aktindsigt (2. oktober 2024)"),
-        ])
+        .cites(&[act("§ 9"), guide("Overblik 23, Afgrænsning af aktindsigt (2. oktober 2024)")])
         .to(&[To::KlarRet(4)]),
-    part("partshoering", w::MayHear).folded().also(r![R68]).cites(&[act("§ 19")]).to(&[To::KlarRet(4)]),
-    part("begrunde", w::MayReason).folded()
+    part("partshoering", w::MayHear)
+        .folded()
+        .also(r![R68])
+        .cites(&[act("§ 19")])
+        .to(&[To::KlarRet(4)]),
+    part("begrunde", w::MayReason)
+        .folded()
         .cites(&[REASONS, act("§§ 22-24"), MANNERS])
         .to(&[To::KlarRet(12)]),
     part("vejlede", w::MayGuide).folded().cites(&[GUIDANCE, act("§ 7")]).to(&[To::KlarRet(3)]),
-    part("sende-videre", w::MaySendOn).folded()
+    part("sende-videre", w::MaySendOn)
+        .folded()
         .by(st![ST14])
         .cites(&[act("§ 7, stk. 2")])
         .to(&[To::KlarRet(20)]),
-    part("skaffe", w::MayFetch).folded()
+    part("skaffe", w::MayFetch)
+        .folded()
         .also(r![R7])
         .cites(&[guide("Overblik 8, Officialprincippet (27. september 2023)")])
         .to(&[To::KlarRet(5), To::KlarRet(15)]),
-    part("helhed", w::MayWhole).folded().by(st![ST21, ST23]).to(&[To::KlarRet(10), To::KlarRet(20)]),
-    part("fejl", w::MayMistake).folded()
+    part("helhed", w::MayWhole)
+        .folded()
+        .by(st![ST21, ST23])
+        .to(&[To::KlarRet(10), To::KlarRet(20)]),
+    part("fejl", w::MayMistake)
+        .folded()
         .cites(&[Cited { source: Source::Seed3, passage: "Kodeks 7" }])
         .to(&[To::KlarRet(18), To::Page(Page::Lesson)]),
     part("chef", w::MayBoss).folded().by(st![ST18, ST19, ST20]).to(&[To::KlarRet(22)]),

@@ -10,9 +10,11 @@ pub(super) const CONTACTED: &[Part] = &[
     part("opkald", w::Informal).by(st![ST29]),
     part("brev", w::Formal).by(st![ST30]),
     part("tilsyn", w::Inspection).by(st![ST30]).also(r![R49]),
-    part("kritik", w::Criticism)
-        .by(st![ST31])
-        .to(&[To::Page(Page::Lesson), To::Page(Page::Ask), To::Page(Page::FollowUp)]),
+    part("kritik", w::Criticism).by(st![ST31]).to(&[
+        To::Page(Page::Lesson),
+        To::Page(Page::Ask),
+        To::Page(Page::FollowUp),
+    ]),
     part("cpr", w::Cpr).by(st![ST33]),
 ];
 
@@ -22,7 +24,10 @@ pub(super) const ASK: &[Part] = &[
     part("kursus", w::AskCourse).drawn(Kind::Draft).by(st![ST22, ST24]),
     part("bytte", w::AskSwap).drawn(Kind::Draft).by(st![ST25]),
     part("maegling", w::AskMediate).drawn(Kind::Draft).by(st![ST26]).also(r![R51]),
-    part("tal", w::AskFigures).drawn(Kind::Draft).by(st![ST27, ST40]).to(&[To::Page(Page::Figures)]),
+    part("tal", w::AskFigures)
+        .drawn(Kind::Draft)
+        .by(st![ST27, ST40])
+        .to(&[To::Page(Page::Figures)]),
     part("emne", w::AskTopic).drawn(Kind::Draft).by(st![ST27]).to(&[To::Page(Page::Catalogue)]),
     part("kontaktperson", w::AskContact).by(st![ST23]),
     part("nye-kolleger", w::AskNew).by(st![ST28]).to(&[To::KlarRet(22)]),
@@ -42,9 +47,12 @@ pub(super) const TALK: &[Part] = &[
     part("under", w::TalkDuring).drawn(Kind::Ticks).by(st![ST34, ST16]),
     part("efter", w::TalkAfter).drawn(Kind::Ticks).by(st![ST34, ST11]),
     part("dig-selv", w::TalkSelf).drawn(Kind::Ticks).by(st![ST34]),
-    part("altid", w::TalkFloor)
-        .by(st![ST34])
-        .to(&[To::KlarRet(24), To::KlarRet(25), To::KlarRet(26), To::Page(Page::Lesson)]),
+    part("altid", w::TalkFloor).by(st![ST34]).to(&[
+        To::KlarRet(24),
+        To::KlarRet(25),
+        To::KlarRet(26),
+        To::Page(Page::Lesson),
+    ]),
 ];
 
 pub(super) const LETTERS: &[Part] = &[

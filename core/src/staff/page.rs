@@ -82,14 +82,8 @@ pages! {
 
 impl Page {
     /// The doors of the working day by their numbers, 0 to 5.
-    pub const DOORS: [Page; 6] = [
-        Page::Danger,
-        Page::Calls,
-        Page::Decision,
-        Page::Complaint,
-        Page::May,
-        Page::Lesson,
-    ];
+    pub const DOORS: [Page; 6] =
+        [Page::Danger, Page::Calls, Page::Decision, Page::Complaint, Page::May, Page::Lesson];
 
     /// The number of the door, if it is one.
     pub fn door(self) -> Option<usize> {
@@ -209,7 +203,16 @@ pub(super) use {r, st};
 
 /// A plain part; the functions below add to it.
 pub(super) const fn part(code: &'static str, words: PartWords) -> Part {
-    Part { code, words, kind: Kind::Plain, folded: false, rules: &[], also: &[], cited: &[], to: &[] }
+    Part {
+        code,
+        words,
+        kind: Kind::Plain,
+        folded: false,
+        rules: &[],
+        also: &[],
+        cited: &[],
+        to: &[],
+    }
 }
 
 impl Part {

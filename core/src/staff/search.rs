@@ -63,7 +63,12 @@ impl Index {
                 }
                 Found::KlarRet(one) => {
                     let about = lower(one.about);
-                    let name = lower(&format!("KlarRet{} {} {}", one.number, one.topic, one.words.join(" ")));
+                    let name = lower(&format!(
+                        "KlarRet{} {} {}",
+                        one.number,
+                        one.topic,
+                        one.words.join(" ")
+                    ));
                     [name, String::new(), about]
                 }
                 // "st-9" is typed in two parts, of which one is too short to be a word.

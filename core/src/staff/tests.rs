@@ -51,15 +51,20 @@ fn every_staff_rule_is_reached_from_a_door_from_more_or_by_search() {
     let mut reached = vec![Page::Doors];
     let mut at = 0;
     while let Some(page) = reached.get(at).copied() {
-        reached.extend(leads(page).into_iter().filter(|to| !reached.contains(to)).collect::<BTreeSet<_>>());
+        reached.extend(
+            leads(page).into_iter().filter(|to| !reached.contains(to)).collect::<BTreeSet<_>>(),
+        );
         at += 1;
     }
     assert_eq!(reached.len(), Page::ALL.len(), "not reached: {reached:?}");
     // Each rule stands on a part, beside the list of all rules.
     let on_parts: BTreeSet<StaffRule> =
         parts().flat_map(|(_, part)| part.rules.iter().copied()).collect();
-    let missing: Vec<_> =
-        StaffRule::ALL.iter().filter(|rule| !on_parts.contains(rule)).map(|rule| rule.name()).collect();
+    let missing: Vec<_> = StaffRule::ALL
+        .iter()
+        .filter(|rule| !on_parts.contains(rule))
+        .map(|rule| rule.name())
+        .collect();
     assert!(missing.is_empty(), "on no part: {missing:?}");
     let texts = texts();
     let index = Index::of(&texts, str::to_lowercase);
@@ -90,7 +95,10 @@ fn there_are_forty_two_rules_and_each_says_what_it_is_and_where_it_stands() {
 fn every_page_has_a_way_on_and_every_part_names_what_it_rests_on() {
     for page in Page::ALL {
         assert!(!page.parts().is_empty(), "{page:?} is empty");
-        assert!(page.parts().iter().any(|part| !part.to.is_empty()) || !leads(*page).is_empty(), "{page:?} leads nowhere");
+        assert!(
+            page.parts().iter().any(|part| !part.to.is_empty()) || !leads(*page).is_empty(),
+            "{page:?} leads nowhere"
+        );
     }
     // What only leads on, or lists what has its own sources.
     let lists = |part: &Part| {
@@ -171,7 +179,10 @@ fn the_catalogue_shows_its_gaps_as_gaps() {
         })
         .collect();
     assert_eq!(gaps, [7, 8, 11, 13, 16, 17, 19]);
-    assert_eq!(KLARRET.iter().filter(|one| one.read).map(|one| one.number).collect::<Vec<_>>(), [24]);
+    assert_eq!(
+        KLARRET.iter().filter(|one| one.read).map(|one| one.number).collect::<Vec<_>>(),
+        [24]
+    );
 }
 
 #[test]
@@ -184,7 +195,13 @@ fn there_are_fourteen_initiatives_as_the_texts_say() {
 fn the_line_is_open_on_weekdays_from_nine_to_eight_in_the_evening_and_never_on_holidays() {
     assert_eq!(LINE.hours.len(), 1);
     let wednesday = day(2026, 11, 25);
-    for (minute, open) in [(8 * 60 + 59, false), (9 * 60, true), (18 * 60, true), (19 * 60 + 59, true), (20 * 60, false)] {
+    for (minute, open) in [
+        (8 * 60 + 59, false),
+        (9 * 60, true),
+        (18 * 60, true),
+        (19 * 60 + 59, true),
+        (20 * 60, false),
+    ] {
         assert_eq!(line_open(wednesday, minute) == Open::Now, open, "{minute}");
     }
     // Friday evening: Monday. Maundy Thursday 2027 to Easter Monday: Tuesday. Ascension 2027: the Friday after may be
