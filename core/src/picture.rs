@@ -1,16 +1,18 @@
 //! The rules as pictures: a table as a ladder of conditions with the outcomes beside it
 //! ([`ladder_of_steps`], [`ladder_of_fact`]), and which tables feed which ([`graph`]). And the days
-//! of a case as a line ([`timeline`](fn@timeline)).
+//! of a case as a line ([`timeline`](fn@timeline)), and shares as bars ([`bars`](fn@bars)).
 //!
 //! A picture is geometry and words, in whole units of which a page has one a CSS pixel, at
 //! [`LETTER`] units a letter of text. It is drawn elsewhere; nothing here knows of SVG. What a
 //! picture shows is also said, in order, by its [`Picture::sentences`].
 
+mod bars;
 mod graph;
 mod ladder;
 mod measure;
 mod timeline;
 
+pub use bars::{Bar, Bars, Share, bars};
 pub use graph::graph;
 pub use ladder::{ladder_of_fact, ladder_of_steps, regions_of_fact, regions_of_steps};
 pub use measure::{LETTER, LINE};

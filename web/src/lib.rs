@@ -2,7 +2,7 @@
 //! `if` about a rule, the core lacks a word.
 //!
 //! Pages are plain data ([`html`]): [`result`] draws the result, [`directory`] where else, [`rules`] the
-//! rules, [`letters`] the letters, [`parts`] what they
+//! rules, [`letters`] the letters, [`staff`] the staff pages, [`parts`] what they
 //! share, [`around`] what stands around, [`place`] knows the places and their names. The build writes them as pages without a script
 //! (`page`).
 //!
@@ -34,6 +34,7 @@ pub mod parts;
 pub mod place;
 pub mod result;
 pub mod rules;
+pub mod staff;
 
 /// Starts the citizen's guide: draws it into `#guide` and takes over from the plain page.
 #[cfg(feature = "csr")]

@@ -2,11 +2,13 @@
 //! topic. A page on which nothing is answered loads no WebAssembly.
 
 mod about;
+mod staff;
 mod steps;
 
 use klagevejviser_core::directory::{BodyId, File, Lines, TopicId};
 use klagevejviser_core::edition::KEPT;
 use klagevejviser_core::letter::sheet::FILES;
+use klagevejviser_core::staff::texts::FILES as STAFF_FILES;
 use klagevejviser_core::words::{self, Language};
 
 use crate::around;
@@ -29,7 +31,8 @@ const LANGUAGES: [Language; 2] = [Language::Da, Language::En];
 
 /// Every page, and the files of texts that the guide fetches.
 pub fn all() -> Vec<Written> {
-    let files = File::ALL.iter().chain(&FILES).map(|file| (file.name, file.text));
+    let sheets = FILES.iter().chain(&STAFF_FILES);
+    let files = File::ALL.iter().chain(sheets).map(|file| (file.name, file.text));
     let words = Language::ALL.iter().map(|language| (language.file(), language.built()));
     let files = files.chain(words.filter(|(name, _)| !name.is_empty()));
     let file =
@@ -42,7 +45,11 @@ pub fn all() -> Vec<Written> {
         let _ = language.learn(language.built());
     }
     for language in LANGUAGES {
-        language.during(|| pages(&Lines::built(language), &mut all));
+        let lines = Lines::built(language);
+        language.during(|| {
+            pages(&lines, &mut all);
+            all.extend(staff::pages(&lines));
+        });
     }
     all.extend(about::all());
     all
@@ -127,13 +134,50 @@ fn page_at(
     title: &str,
     draw: impl FnOnce(Nav, &'static str) -> Vec<Html>,
 ) -> Written {
-    const ROOTS: [&str; 4] = ["", "../", "../../", "../../../"];
     let path = of();
-    let root = ROOTS[path.matches('/').count().min(ROOTS.len() - 1)];
+    let root = root_of(&path);
     let (alternates, switch) = languages(of, root);
     let title = written(&[Html::Text(title.to_owned())]);
     let content = written(&with_terms(draw(Nav::Page(root), root)));
-    framed(&path, &title, root, (&written(&alternates), &written(&[switch])), &content)
+    let frame = Frame::citizens(root);
+    framed(&path, &title, root, (&written(&alternates), &written(&[switch])), &frame, &content)
+}
+
+/// The way from a page to the guide's folder.
+fn root_of(path: &str) -> &'static str {
+    const ROOTS: [&str; 5] = ["", "../", "../../", "../../../", "../../../../"];
+    ROOTS[path.matches('/').count().min(ROOTS.len() - 1)]
+}
+
+/// What differs in the frame between the citizens' pages and the staff pages.
+struct Frame {
+    /// The name at the top, which leads to where one begins.
+    name: Vec<Html>,
+    /// The two lines of the box about danger.
+    danger: [Vec<Html>; 2],
+    /// What stands below the content.
+    below: Vec<Html>,
+}
+
+impl Frame {
+    /// The frame of the citizens' pages.
+    fn citizens(root: &'static str) -> Self {
+        let link = |address: &str, text: &str| tag("a").set("href", address).text(text);
+        let another = link(&into_guide(root, "find"), words::ui::SoegAndet.str());
+        let mut danger = [Vec::new(), Vec::new()];
+        for (name, part) in around::parts(Nav::Page(root)) {
+            match name {
+                "livsfare" => danger[0] = part,
+                "haster" => danger[1] = part,
+                _ => {}
+            }
+        }
+        Self {
+            name: vec![link(&into_guide(root, ""), "Klagevejviser").into()],
+            danger,
+            below: vec![tag("p").put(another).into()],
+        }
+    }
 }
 
 /// Title and content, as HTML, in the frame; with the page in other languages, in the head and at the top.
@@ -142,6 +186,7 @@ fn framed(
     title: &str,
     root: &'static str,
     (alternates, switch): (&str, &str),
+    frame: &Frame,
     content: &str,
 ) -> Written {
     let language = Language::spoken();
@@ -153,9 +198,11 @@ fn framed(
     fill("title", title);
     fill("root", root);
     fill("guide", &word(&into_guide(root, "")));
-    fill("find", &word(&into_guide(root, "find")));
     fill("toguide", &word(words::ui::TilGuiden.str()));
-    fill("another", &word(words::ui::SoegAndet.str()));
+    fill("name", &written(&frame.name));
+    fill("livsfare", &written(&frame.danger[0]));
+    fill("haster", &written(&frame.danger[1]));
+    fill("below", &written(&frame.below));
     fill("danger", &word(words::ui::AkutHjaelp.str()));
     fill("alternates", alternates);
     fill("languages", switch);
@@ -198,9 +245,14 @@ mod tests {
             assert!(page.text.contains("<html lang=\"da\" dir=\"ltr\">"), "{}", page.path);
             assert!(other.text.contains("<html lang=\"en\" dir=\"ltr\">"), "{}", other.path);
             // What the frame, the core and the directory say, each in the one language.
+            let below = if folder.starts_with("medarbejder/") {
+                ("Find med et ord", "Find by a word")
+            } else {
+                ("Søg efter et andet emne", "Search for another topic")
+            };
             for (page, own, others) in [
-                (page, "Søg efter et andet emne", "Search for another topic"),
-                (other, "Search for another topic", "Søg efter et andet emne"),
+                (page, below.0, below.1),
+                (other, below.1, below.0),
                 (other, "Nobody has reviewed this English translation yet.", "Dine svar"),
                 (other, "#sprog=en", "åbner i ny fane"),
             ] {

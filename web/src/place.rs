@@ -141,6 +141,12 @@ impl Place {
     }
 }
 
+/// The address of the guide without a script in the language in force, from the guide's folder.
+pub fn steps() -> String {
+    let prefix = if Language::spoken() == Language::En { "en/" } else { "" };
+    format!("{prefix}trin/")
+}
+
 impl From<Lead> for Place {
     fn from(lead: Lead) -> Self {
         match lead {

@@ -87,7 +87,10 @@ pub(super) const COMPLAINT: &[Part] = &[
         .by(st![ST35])
         .also(r![R14, R54])
         .cites(&[Cited { source: Source::Retssikkerhedsloven, passage: "§ 66" }]),
-    part("kvittering", w::Receipt).by(st![ST8, ST9, ST10]).to(&[To::KlarRet(21)]),
+    part("kvittering", w::Receipt)
+        .drawn(Kind::Draft)
+        .by(st![ST8, ST9, ST10])
+        .to(&[To::KlarRet(21)]),
     part("punkter", w::Points).folded().drawn(Kind::Table(4)).by(st![ST11]),
     part("svar", w::Skeleton)
         .folded()

@@ -10,15 +10,13 @@
 
 Ui-Navn = Klagevejviser for medarbejdere
 Ui-Doere = De fem døre og fare
-Ui-TilDoere = Til dørene
 Ui-Mere = Mere
-Ui-Fare = Er nogen i fare?
+Ui-Fare = Vold, et barn i fare eller noget andet akut: se kort 0
 Ui-Regler = Regler og kilder
 Ui-Sig = Det kan du sige
 Ui-SigEngelsk = På engelsk
 Ui-Kladde = Udkast, du kan kopiere
 Ui-Forbehold = Husk
-Ui-Videre = Videre
 Ui-KlarRet = KlarRet { $tal }
 Ui-Trin = Gå spørgsmålene igennem uden script
 Ui-Guide = Åbn borgernes guide
@@ -46,8 +44,7 @@ Ui-IkkeLaest = Kun titlen er set.
 Ui-Aar = Andel af medarbejderne i { $tal }
 Ui-Procent = Procent
 Ui-NyMaaling = Ny måling
-Ui-Spoergsmaal = Spørgsmål
-Ui-Svar = Svar
+Ui-Medarbejderen = Medarbejderen …
 Ui-Kilde = Kilde
 Ui-Udskriv = Arket kan udskrives, som det er. Det, du skriver, bliver kun på siden.
 Ui-Ugyldig = Teksterne kunne ikke hentes. Hent siden igen.
@@ -63,7 +60,7 @@ Part-Hotline = Borgerrådgiverlinjen
     .text = Kommunens egne jurister hos Borgerrådgiveren svarer medarbejdere om sagsbehandling. Det er gratis.
     .words = hotline, jurist, telefon, åbningstid, ringe
 Part-DoorsWords = Find med et ord
-    .text = Alle søgeord står i en liste med et link til siden.
+    .text = En liste med alle søgeord.
     .words = find, søge
 Part-DoorsMore = Det, du bruger sjældnere
     .text = KlarRet, tjeklister, breve, tal, og hvad Borgerrådgiveren kan gøre for jer.
@@ -77,7 +74,7 @@ Page-Danger = Nogen er i fare
 Part-Now = Livsfare: ring 112
     .list =
         Bliv i røret. Bed en kollega om at ringe 112, mens du taler.
-        Er du alene, så sig til borgeren, at du ringer 112 nu.
+        Er du alene, så sig til borgeren, at du nu ringer 112.
         Spørg: Hvor er du? Er der andre hos dig?
     .note = Følg din enheds egen instruks, hvis den siger noget andet. At blive i røret er guidens eget råd.
     .words = selvmord, dør, ilt, bevidstløs, 112

@@ -3,15 +3,13 @@
 
 Ui-Navn = Klagevejviser for staff
 Ui-Doere = The five doors, and danger
-Ui-TilDoere = To the doors
 Ui-Mere = More
-Ui-Fare = Is anyone in danger?
+Ui-Fare = Violence, a child in danger or anything urgent: see card 0
 Ui-Regler = Rules and sources
 Ui-Sig = You can say
 Ui-SigEngelsk = In English
 Ui-Kladde = A draft to copy
 Ui-Forbehold = Remember
-Ui-Videre = Onwards
 Ui-KlarRet = KlarRet { $tal }
 Ui-Trin = Go through the questions without a script
 Ui-Guide = Open the citizens' guide
@@ -39,8 +37,7 @@ Ui-IkkeLaest = Only the title has been seen.
 Ui-Aar = Share of staff in { $tal }
 Ui-Procent = Per cent
 Ui-NyMaaling = New round
-Ui-Spoergsmaal = Question
-Ui-Svar = Answer
+Ui-Medarbejderen = The employee …
 Ui-Kilde = Source
 Ui-Udskriv = The sheet can be printed as it is. What you write stays on the page.
 Ui-Ugyldig = The texts could not be fetched. Load the page again.
@@ -62,7 +59,7 @@ Page-Danger = Somebody is in danger
 Part-Now = Danger to life: call 112
     .list =
         Stay on the line. Ask a colleague to call 112 while you talk.
-        If you are alone, tell the citizen that you are calling 112 now.
+        If you are alone, tell the citizen that you will now call 112.
         Ask: Where are you? Is anyone with you?
     .note = Follow your unit's own instruction if it says otherwise. Staying on the line is this guide's own advice.
 Part-Child = A child may be being hit or abused: call now

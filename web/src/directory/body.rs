@@ -85,10 +85,7 @@ fn telephone_hours(hours: &'static [Hours], now: Option<(NaiveDate, Option<u16>)
         return vec![tag("p").text(words::ui::TidUkendt.str()).into()];
     }
     let row = |row: &Hours| {
-        let hours = Slots::default().with(Slot::Fra, time(row.from)).with(Slot::Til, time(row.to));
-        let slots = Slots::default()
-            .with(Slot::Dage, days(row.days))
-            .with(Slot::Tid, words::ui::FraTil.plain(&hours));
+        let slots = Slots::default().with(Slot::Dage, days(row.days)).with(Slot::Tid, from_to(row));
         tag("p").text(&words::ui::Telefontid.plain(&slots)).into()
     };
     let mut drawn: Vec<Html> = hours.iter().map(row).collect();
@@ -107,8 +104,14 @@ fn telephone_hours(hours: &'static [Hours], now: Option<(NaiveDate, Option<u16>)
     drawn
 }
 
+/// "9-20".
+pub fn from_to(row: &Hours) -> String {
+    let hours = Slots::default().with(Slot::Fra, time(row.from)).with(Slot::Til, time(row.to));
+    words::ui::FraTil.plain(&hours)
+}
+
 /// "9", "15.30".
-fn time(minute: u16) -> String {
+pub fn time(minute: u16) -> String {
     let slots = Slots::default()
         .with(Slot::Timer, (minute / 60).to_string())
         .with(Slot::Minutter, format!("{:02}", minute % 60));

@@ -18,7 +18,7 @@ mod unequal;
 #[cfg(feature = "csr")]
 mod view;
 
-pub use body::body;
+pub use body::{body, from_to, time};
 #[cfg(feature = "csr")]
 pub use bundle::Bundle;
 pub use nav::{Nav, with_numbers};

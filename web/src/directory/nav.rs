@@ -34,8 +34,8 @@ impl Nav {
     }
 }
 
-/// A text with its telephone numbers as links: four pairs of digits ("33 66 14 00"), and the short numbers that
-/// a text tells to call ("Ring 112").
+/// A text with its telephone numbers as links: eight digits in groups ("33 66 14 00", "70 201 201"), and the short
+/// numbers that a text tells to call ("Ring 112").
 pub fn with_numbers(text: &str) -> Vec<Html> {
     let mut spans = Vec::new();
     let mut plain = String::new();
@@ -62,14 +62,20 @@ pub fn with_numbers(text: &str) -> Vec<Html> {
 fn number(text: &str, before: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let ends = |at: usize| !bytes.get(at).is_some_and(u8::is_ascii_digit);
-    let eight = bytes.len() >= 11
-        && (0..11)
-            .all(|at| if at % 3 == 2 { bytes[at] == b' ' } else { bytes[at].is_ascii_digit() });
-    if eight && ends(11) {
-        return Some(11);
+    let fits = |form: &&str| {
+        form.len() <= bytes.len()
+            && form.bytes().zip(bytes).all(|(sign, byte)| match sign {
+                b'0' => byte.is_ascii_digit(),
+                _ => *byte == sign,
+            })
+            && ends(form.len())
+    };
+    if let Some(form) = ["00 00 00 00", "00 000 000"].iter().find(|form| fits(form)) {
+        return Some(form.len());
     }
-    let short = ["112", "114"].iter().find(|short| text.starts_with(**short) && ends(3));
-    let told = ["ing ", "call ", "på ", "on ", "eller ", "or "];
+    let short = ["112", "114", "1813", "1888"];
+    let short = short.iter().find(|short| text.starts_with(**short) && ends(short.len()));
+    let told = ["ing ", "ringe ", "ringer ", "call ", "på ", "on ", "eller ", "or "];
     let is_told = told.iter().any(|word| before.ends_with(word));
     short.filter(|_| is_told).map(|short| short.len())
 }
@@ -90,6 +96,11 @@ mod tests {
             drawn("Er nogen i fare, så ring 112."),
             "Er nogen i fare, så ring <a href=\"tel:112\">112</a>."
         );
+        assert_eq!(
+            drawn("Du kan ringe 1813 eller til 70 201 201."),
+            "Du kan ringe <a href=\"tel:1813\">1813</a> eller til <a href=\"tel:+4570201201\">70 201 201</a>."
+        );
         assert_eq!(drawn("lov 112 af 24 11 2026 00"), "lov 112 af 24 11 2026 00");
+        assert_eq!(drawn("i 1813 og 70 201 2011"), "i 1813 og 70 201 2011");
     }
 }

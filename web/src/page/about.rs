@@ -8,7 +8,7 @@ use klagevejviser_core::directory::{Language, Lines, Source, SourceId, Topic};
 use klagevejviser_core::pages::{CHANGES, Change, EXPECT, Expect};
 use klagevejviser_core::words;
 
-use super::{Written, framed};
+use super::{Frame, Written, framed};
 use crate::html::{Html, Tag, tag, written};
 use crate::parts::explained;
 use crate::place::Place;
@@ -53,7 +53,7 @@ fn page(path: &str, content: &str) -> Written {
         content.split_at(content.find("<section lang=\"en\"").unwrap_or(content.len()));
     let words = written(&explained(&[Html::Text(danish.to_owned())]));
     let content = format!("{danish}{words}{english}").replace("{root}", ROOT);
-    framed(path, title, ROOT, ("", ""), &content)
+    framed(path, title, ROOT, ("", ""), &Frame::citizens(ROOT), &content)
 }
 
 fn filled(frame: &str, danish: &[Html], english: &[Html]) -> String {

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use klagevejviser_core::leaves::{Added, Leaf, Way, leaves};
 use klagevejviser_core::rules::SEEN;
-use klagevejviser_core::words::{self, Language, QuestionWords};
+use klagevejviser_core::words::{self, QuestionWords};
 use klagevejviser_core::{Advice, COPENHAGEN, RuleId};
 
 use super::about::rules;
@@ -16,6 +16,7 @@ use super::{Written, page_at};
 use crate::directory::Nav;
 use crate::html::{Html, Tag, tag};
 use crate::parts::{heading, line, pieces, ui};
+use crate::place::steps;
 use crate::result::part;
 
 /// The day of the rules: the leaves name no day, so any serves, and the same rules give the same file.
@@ -27,15 +28,9 @@ fn day() -> NaiveDate {
 /// Every leaf, walked once for all languages.
 static LEAVES: LazyLock<Vec<Leaf>> = LazyLock::new(|| leaves(&COPENHAGEN, day()));
 
-/// The address of the page in the language in force, from the guide's folder.
-fn address() -> String {
-    let prefix = if Language::spoken() == Language::En { "en/" } else { "" };
-    format!("{prefix}trin/")
-}
-
 /// The page in the language in force.
 pub(super) fn page() -> Written {
-    page_at(&address, words::ui::TrinTitel.str(), |nav, _| {
+    page_at(&steps, words::ui::TrinTitel.str(), |nav, _| {
         let mut drawn = vec![
             heading(words::ui::TrinTitel.str()).into(),
             tag("p").text(words::ui::TrinIntro.str()).into(),
@@ -140,6 +135,7 @@ fn end(added: &[Added]) -> Vec<Html> {
 
 #[cfg(test)]
 mod tests {
+    use klagevejviser_core::words::Language;
     use std::collections::HashSet;
 
     use klagevejviser_core::advice::Part;
