@@ -53,6 +53,9 @@ stage_build() {
   cargo fetch --locked --quiet
   # trunk reads NO_COLOR as true or false, and refuses other values.
   env -u NO_COLOR trunk build --release --offline --locked
+  # The module of the staff pages lies beside the guide's.
+  env -u NO_COLOR trunk build staff.html --release --offline --locked --dist target/staff
+  cp target/staff/staff-*.js target/staff/staff-*.wasm dist/
   # The pages without a script, and the files that the guide fetches.
   cargo run --quiet -p $WEB --bin pages -- dist
   # Smaller scripts and styles, under the same names. find: folders of dist/ have some too.

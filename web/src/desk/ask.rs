@@ -5,10 +5,11 @@ use klagevejviser_core::desk::{said, words::ui};
 use klagevejviser_core::face::{Face, Input, face};
 use klagevejviser_core::triage::DayField;
 use klagevejviser_core::typed::DateKind;
-use klagevejviser_core::words::{OptionWords, Text};
+use klagevejviser_core::words::{OptionWords, Slot, Slots, Text, ui as words};
 use klagevejviser_core::{Answer, Answers, Case, LetterChoice, Question, SentChoice};
 
 use crate::html::{Html, Tag, tag};
+use crate::parts::unseen;
 
 /// The id of a question's block.
 pub(super) fn block_id(question: Question) -> String {
@@ -50,7 +51,10 @@ pub(super) fn block(question: Question, case: &Case) -> Vec<Html> {
     if !face.words.hint.is_empty() {
         set = set.put(tag("p").class("hint").text(face.words.hint.str()));
     }
-    vec![set.all(input(&face)).into()]
+    let about = Slots::default().with(Slot::Om, face.words.title.str().to_owned());
+    let change = tag("button").set("type", "button").class("link change").set("data-do", "change");
+    let change = change.text(words::RetSvar.str()).put(unseen(&words::RetSvarOm.plain(&about)));
+    vec![set.all(input(&face)).into(), change.into()]
 }
 
 fn input(face: &Face) -> Vec<Html> {
@@ -116,6 +120,8 @@ fn day(question: Question, field: DayField, label: Text, kind: DateKind) -> Tag 
         .set("autocomplete", "off")
         .set("id", &id)
         .set("aria-describedby", &format!("{hint_id} {}", meant_id(question, field)))
+        // An empty field says so to the style.
+        .set("placeholder", " ")
         .set("data-day", which);
     tag("div")
         .class("field")

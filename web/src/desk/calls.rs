@@ -106,10 +106,16 @@ fn frame() -> Vec<Html> {
     };
     let switch = tag("input").set("type", "checkbox").set("id", KEYS).set("checked", "");
     let switch = switch.set("autocomplete", "off").set("aria-describedby", "desk-taster-hjaelp");
-    let keys = tag("div")
-        .class("option")
-        .put(switch)
-        .put(tag("label").set("for", KEYS).text(&said(w::Taster, &[])));
+    let keys = tag("p")
+        .class("desk-keys")
+        .put(tag("label").put(switch).text(&said(w::Taster, &[])))
+        .text(" ")
+        .put(
+            tag("span")
+                .class("field-hint")
+                .set("id", "desk-taster-hjaelp")
+                .text(&said(w::TasterHjaelp, &[])),
+        );
     let root = page::attribute_of("script[data-wasm]", "src").unwrap_or_default();
     let find = format!("{}{}", root.trim_end_matches("boot.js"), Place::Find.address());
     let find = away(&find, &said(w::Emner, &[])).set("id", "desk-emner");
@@ -120,12 +126,6 @@ fn frame() -> Vec<Html> {
         .put(title(w::Spoerg, "desk-spoerg"))
         .put(tag("p").class("hint").text(&said(w::Hjaelp, &[])))
         .put(keys)
-        .put(
-            tag("p")
-                .class("field-hint")
-                .set("id", "desk-taster-hjaelp")
-                .text(&said(w::TasterHjaelp, &[])),
-        )
         .all(ask::places())
         .put(
             tag("div")
@@ -203,9 +203,14 @@ impl Calls {
         fill(id, &pieces);
     }
 
-    /// Marks the question that the keys answer.
+    /// Marks the question that the keys answer, and those that have their answers.
     fn mark(&self) {
         page::set(&format!("#{} .ask[data-now]", self.host), "data-now", None);
+        for question in Question::ALL {
+            let has = question.stands_by_default() || self.desk.answers.get(*question).is_some();
+            let block = format!("#{}", ask::block_id(*question));
+            page::set(&block, "data-answered", has.then_some(""));
+        }
         if let Some(question) = self.desk.at {
             page::set(&format!("#{}", ask::block_id(question)), "data-now", Some(""));
         }
@@ -292,9 +297,12 @@ impl Calls {
         }
     }
 
+    /// By the keyboard one goes to a question by going there; a press with the mouse says by itself what it means, and
+    /// nothing moves under it.
     fn focused(&mut self, target: &Element) {
         if let Some(question) = question_of(target)
             && self.desk.at != Some(question)
+            && target.matches("input:focus-visible").unwrap_or(false)
         {
             self.desk.at = Some(question);
             self.mark();
@@ -306,6 +314,10 @@ impl Calls {
         match named.and_then(|named| named.get_attribute("data-do")).as_deref() {
             Some("on") => self.press(Key::On),
             Some("back") => self.press(Key::Back),
+            Some("change") => {
+                let question = question_of(target);
+                self.go_to(question);
+            }
             Some("new") => {
                 self.forget();
                 self.go_to(Some(Question::Kind));
