@@ -53,6 +53,8 @@ mod rules;
 mod runner;
 #[path = "journeys/spoken.rs"]
 mod spoken;
+#[path = "journeys/staff.rs"]
+mod staff;
 #[path = "journeys/steps.rs"]
 mod steps;
 #[path = "journeys/sweep.rs"]
@@ -95,6 +97,8 @@ fn main() -> ExitCode {
         returning::CHROMIUM,
         odd::ALL,
         odd::CHROMIUM,
+        staff::ALL,
+        staff::CHROMIUM,
         steps::ALL,
         steps::CHROMIUM,
         spoken::CHROMIUM,

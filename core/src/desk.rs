@@ -44,6 +44,9 @@ pub fn said(line: Line, with: &[(Slot, &str)]) -> String {
     pieces(sheet.raw(line)).into_iter().map(word).collect()
 }
 
+/// How many things that may still come are named: more are no help.
+pub const MOST_POSSIBLE: usize = 6;
+
 /// What was sure on a day, as text for an e-mail or a case file: each step with to whom and by when, what may still
 /// come, and of which day the rules are.
 pub fn journal(advice: &Advice, page: &Page, today: NaiveDate) -> String {
@@ -59,7 +62,7 @@ pub fn journal(advice: &Advice, page: &Page, today: NaiveDate) -> String {
         lines.push(String::new());
     }
     let open = possible(advice, page);
-    if !open.is_empty() {
+    if (1..=MOST_POSSIBLE).contains(&open.len()) {
         lines.push(line(words::ui::JournalIkke, Slot::Name, &open.join("; ")));
     }
     let (year, month, day) = SEEN;

@@ -89,7 +89,8 @@ pub fn on_key(call: impl Fn(&Pressed) -> bool + 'static) {
         }
         let code = key.code();
         let digit = code.strip_prefix("Digit").or(code.strip_prefix("Numpad"));
-        let digit = digit.and_then(|digit| digit.parse().ok());
+        // A keyboard on the screen may know no place of a key, only what it writes.
+        let digit = digit.and_then(|digit| digit.parse().ok()).or_else(|| key.key().parse().ok());
         let pressed = Pressed { key: key.key(), digit, shift: key.shift_key(), on: target(event) };
         if call(&pressed) {
             event.prevent_default();

@@ -3,16 +3,13 @@
 use chrono::NaiveDate;
 use klagevejviser_core::COPENHAGEN;
 use klagevejviser_core::calendar::by_name;
-use klagevejviser_core::desk::{Slot, journal, possible, said, words::ui as w};
+use klagevejviser_core::desk::{MOST_POSSIBLE, Slot, journal, possible, said, words::ui as w};
 use klagevejviser_core::result::{Drawn, Page, page};
 use klagevejviser_core::triage::Triage;
 use klagevejviser_core::words::{Language, Slot as WordSlot, Slots, ui};
 
 use crate::html::{Html, Tag, tag};
 use crate::parts::{paragraphs, pieces};
-
-/// How many things that may still come are named.
-const MOST_POSSIBLE: usize = 6;
 
 /// The page of what is sure so far, in the language in force.
 pub(super) fn drawn(now: &Triage, today: NaiveDate) -> Page {
@@ -117,7 +114,9 @@ pub(super) fn spoken(now: &Triage, today: NaiveDate) -> String {
     if now.open.is_empty() { format!("{sure}. {}", said(w::Faerdig, &[])) } else { sure }
 }
 
-/// The text to take along.
-pub(super) fn text(now: &Triage, today: NaiveDate) -> String {
-    journal(&now.advice, &drawn(now, today), today)
+/// The text to take along; nothing before something is sure.
+pub(super) fn text(now: &Triage, today: NaiveDate) -> Option<String> {
+    let page = drawn(now, today);
+    let sure = !page.cards.is_empty() || !page.steps.is_empty();
+    sure.then(|| journal(&now.advice, &page, today))
 }

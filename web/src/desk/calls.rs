@@ -108,7 +108,13 @@ fn frame() -> Vec<Html> {
     let switch = switch.set("autocomplete", "off").set("aria-describedby", "desk-taster-hjaelp");
     let keys = tag("p")
         .class("desk-keys")
-        .put(tag("label").put(switch).text(&said(w::Taster, &[])))
+        .put(switch)
+        .text(" ")
+        .put(
+            tag("label")
+                .set("for", KEYS)
+                .put(tag("span").class("option-text").text(&said(w::Taster, &[]))),
+        )
         .text(" ")
         .put(
             tag("span")
@@ -184,7 +190,7 @@ impl Calls {
         let begun = !self.desk.answers.eq(&Desk::new().answers);
         self.show(NOW, advice::beside(&now, self.today, begun));
         self.show(SAY, advice::to_say(&now, self.today));
-        let text = advice::text(&now, self.today);
+        let text = advice::text(&now, self.today).unwrap_or_else(|| said(w::IntetEndnu, &[]));
         let lines = text.lines().map(|line| tag("span").text(line).put(tag("br")).into());
         self.show(TEXT, vec![tag("p").all(lines.collect()).into()]);
         let spoken = advice::spoken(&now, self.today);
@@ -325,7 +331,7 @@ impl Calls {
             }
             Some("leave") => self.leave(),
             Some("copy") => {
-                let text = advice::text(&self.now(), self.today);
+                let Some(text) = advice::text(&self.now(), self.today) else { return };
                 spawn_local(async move {
                     let copied = take::copy(&text).await;
                     if !copied {
