@@ -38,6 +38,12 @@ pub fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default()
 }
 
+/// Whether a page is for people who work for the municipality: it may use the words of offices.
+#[must_use]
+pub fn is_for_staff(path: &str) -> bool {
+    path.starts_with("medarbejder/")
+}
+
 /// Every page that stands without a script: those that the build writes, and those that are written by hand.
 ///
 /// # Panics

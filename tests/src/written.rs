@@ -10,9 +10,12 @@ use toml::Value;
 
 use crate::screens::Screen;
 
-/// Words of somebody who searches stand in these fields, and may be misspelt on purpose; the others hold names and
-/// numbers for the machine.
+/// Words of somebody who searches stand in these fields and attributes, and may be misspelt on purpose; the others hold
+/// names and numbers for the machine.
 const NOT_TEXT: [&str; 1] = ["words"];
+
+/// What a colleague can say to a citizen in English stands in the Danish file, under this attribute.
+const ENGLISH: &str = "english";
 
 /// The texts in a language, by the file in which they stand.
 ///
@@ -27,7 +30,9 @@ pub fn texts(project: &Path, language: &str) -> BTreeMap<String, Vec<String>> {
     for path in files(&project.join("core/texts"), "ftl") {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         if name == language || name.starts_with(&format!("{language}-")) {
-            put(&path, of_fluent(&read(&path)));
+            put(&path, of_fluent(&read(&path), |attribute| attribute != ENGLISH));
+        } else if language == "en" && name == "da" {
+            put(&path, of_fluent(&read(&path), |attribute| attribute == ENGLISH));
         }
     }
     for path in files(&project.join("core/data"), "toml") {
@@ -88,7 +93,8 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     found
 }
 
-fn of_fluent(source: &str) -> Vec<String> {
+/// The texts of a file; a message's own text has an attribute without a name.
+fn of_fluent(source: &str, wanted: impl Fn(&str) -> bool) -> Vec<String> {
     let resource = match fluent_syntax::parser::parse(source) {
         Ok(resource) | Err((resource, _)) => resource,
     };
@@ -107,8 +113,10 @@ fn of_fluent(source: &str) -> Vec<String> {
             Entry::Term(term) => (Some(&term.value), &term.attributes),
             _ => continue,
         };
-        value.into_iter().for_each(&mut put);
-        attributes.iter().for_each(|attribute| put(&attribute.value));
+        value.into_iter().filter(|_| wanted("")).for_each(&mut put);
+        let named = |name: &str| wanted(name) && !NOT_TEXT.contains(&name);
+        let attributes = attributes.iter().filter(|one| named(one.id.name));
+        attributes.for_each(|attribute| put(&attribute.value));
     }
     texts
 }

@@ -326,7 +326,7 @@ mod tests {
             "klarret 2: number: stands twice",
             "klarret 2: about.da: is empty",
             "hours 1: from: \"9\" is no time like 09:00",
-            "initiatives.toml:3: a: id: stands twice",
+            "initiatives.toml:4: a: id: stands twice",
             "a: text.da: begins or ends with a space",
             "figure 1: percent: 101 is more than 100",
         ] {

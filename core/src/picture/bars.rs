@@ -60,7 +60,7 @@ pub struct Bars {
 /// use klagevejviser_core::picture::{Share, bars};
 /// let half = Share { name: "Halvdelen".into(), value: 50, most: 100, shown: "50 %".into() };
 /// let drawn = bars(&[half], 400);
-/// assert_eq!(drawn.bars[0].width * 2, drawn.bars[0].whole);
+/// assert_eq!(drawn.bars[0].width, drawn.bars[0].whole / 2);
 /// ```
 pub fn bars(shares: &[Share], width: u32) -> Bars {
     let width = width.max(LEAST_WIDTH);

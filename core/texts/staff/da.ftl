@@ -107,7 +107,7 @@ Part-Concealed = Du har set noget alvorligt, som bliver skjult
     .words = whistleblower, omsorgssvigt, svindel, skjult, anonym, ulovligt, dækket over
 Part-After = Bagefter
     .text = Skriv et notat om, hvad borgeren sagde, og hvad du gjorde. Sig det til din leder.
-    .words = notat, leder
+    .words = bagefter, leder
 
 ## 1 En borger ringer
 
