@@ -1,6 +1,9 @@
 //! Somebody at work with a citizen on the telephone: the triage by keys, by mouse, by ear, and without its module.
 
 use klagevejviser_core::calendar::{by_name, own_deadline};
+use klagevejviser_core::directory::hours::Open;
+use klagevejviser_core::staff::data::line_open;
+use klagevejviser_core::staff::receipt::{Received, receipt};
 use thirtyfour::Key;
 
 use super::copy::Copy;
@@ -16,6 +19,8 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     somebody_at_work_may_click_instead_and_turn_the_keys_off,
     a_screen_reader_meets_no_barrier_while_a_citizen_is_on_the_telephone,
     who_gets_no_staff_module_reads_the_order_in_which_to_ask,
+    somebody_with_a_complaint_learns_by_when_to_answer_and_takes_the_day_along,
+    somebody_who_looks_for_advice_learns_whether_the_line_is_open,
 ];
 
 /// What one engine shows for all.
@@ -187,4 +192,46 @@ fn the_triage_fits_a_narrow_screen_and_speaks_english(person: &Person<'_>) {
         .fits("the triage at its end");
     assert!(person.text_of("desk-tekst").contains("Guidance given"));
     assert!(person.text_of("desk-sig").contains("In Danish"));
+}
+
+fn somebody_with_a_complaint_learns_by_when_to_answer_and_takes_the_day_along(person: &Person<'_>) {
+    person.opens("/medarbejder/klage/");
+    person.waits_until("the page is ready", |seen| seen["guide"] == "ready").reads("Regn dagen ud");
+    let today = person.today();
+    let received = days_ago(person, 3);
+    person.click("//input[@id='kvit-dag']").keys("3");
+    let due = receipt(received, Received::Enquiry).expect("a day").due.advised;
+    person.reads(&format!("Send svaret eller en kvittering senest {}.", by_name(due)));
+    // Papers: seven days.
+    person.chooses("Borgeren vil se papirer (aktindsigt)");
+    let due = receipt(received, Received::Access).expect("a day").due.advised;
+    person.reads(&format!("Send svaret eller en kvittering senest {}.", by_name(due)));
+    person.presses("Læg dagen i min kalender").reads("Filen hedder dato.ics.");
+    // Long ago: today.
+    person.click("//input[@id='kvit-dag']").keys("0");
+    let late = receipt(days_ago(person, 30), Received::Access).expect("a day");
+    assert!(late.is_overdue(today));
+    person.reads(&format!("Den sidste dag var {}.", by_name(late.due.advised)));
+    // What is no day gets its sentence once the field is left.
+    person.keys("x").key(&Key::Tab).reads("Skriv en dato");
+    person.meets_no_barrier("a receipt");
+}
+
+fn somebody_who_looks_for_advice_learns_whether_the_line_is_open(person: &Person<'_>) {
+    person.opens("/medarbejder/").waits_until("the page is ready", |seen| seen["guide"] == "ready");
+    person.waits_until("the hours are told", |seen| {
+        let minute = person.script(
+            "const [hour, minute] = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen',
+                 hour: '2-digit', minute: '2-digit' }).format(new Date()).split(':').map(Number);
+             return hour * 60 + minute",
+        );
+        let minute = u16::try_from(minute.as_u64().unwrap_or_default()).unwrap_or_default();
+        let said = match line_open(person.today(), minute) {
+            Open::Now => "Åben nu.".to_owned(),
+            Open::Next(Some((day, _))) => format!("Lukket nu. Åbner {} kl. 9.", by_name(day)),
+            Open::Next(None) | Open::Unknown => "Lukket nu. Guiden ved ikke".to_owned(),
+        };
+        seen["text"].as_str().is_some_and(|text| text.contains(&said))
+    });
+    person.meets_no_barrier("the doors with the line");
 }

@@ -36,3 +36,16 @@ Ui-Siden = Skriv datoen, for eksempel 10 11, eller hvor mange dage siden, for ek
 Ui-Frem = Skriv datoen, for eksempel 8 12, eller om hvor mange dage, for eksempel 5
 Ui-Cpr = Det ligner et CPR-nummer. Det hører ikke til her. Slet det igen.
 Ui-Hvornaar = Hvornår
+
+## Kvittering
+
+Ui-KvitTitel = Regn dagen ud
+Ui-KvitDag = Hvornår fik I henvendelsen?
+Ui-KvitHvad = Hvad er det?
+Ui-KvitBrev = En klage, en ansøgning eller et spørgsmål
+Ui-KvitPapirer = Borgeren vil se papirer (aktindsigt)
+Ui-KvitSenest = Send svaret eller en kvittering senest { $dato }.
+Ui-KvitOver = Den sidste dag var { $dato }. Send en kvittering i dag.
+Ui-KvitVenter = Borgernes guide siger først { $dato }, at I skulle have svaret.
+Ui-KvitKalender = Læg dagen i min kalender
+Ui-KvitHusk = Svar eller kvittering

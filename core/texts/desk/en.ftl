@@ -34,3 +34,16 @@ Ui-Siden = Type the date, for example 10 11, or how many days ago, for example 1
 Ui-Frem = Type the date, for example 8 12, or in how many days, for example 5
 Ui-Cpr = This looks like a CPR number. It does not belong here. Delete it again.
 Ui-Hvornaar = When
+
+## Receipt
+
+Ui-KvitTitel = Work out the day
+Ui-KvitDag = When did you receive the enquiry?
+Ui-KvitHvad = What is it?
+Ui-KvitBrev = A complaint, an application or a question
+Ui-KvitPapirer = The citizen wants to see documents (aktindsigt)
+Ui-KvitSenest = Send the answer or a receipt no later than { $dato }.
+Ui-KvitOver = The last day was { $dato }. Send a receipt today.
+Ui-KvitVenter = The citizens' guide does not say until { $dato } that you should have answered.
+Ui-KvitKalender = Put the day in my calendar
+Ui-KvitHusk = Answer or receipt

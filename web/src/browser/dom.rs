@@ -5,8 +5,20 @@ use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
+/// Puts an empty element with this id into what an id names, behind its last heading or list: where the words of the
+/// part end.
+pub fn put_into(part: &str, id: &str) -> Option<()> {
+    let part = gloo_utils::document().get_element_by_id(part)?;
+    let last = part.query_selector_all(":scope > :is(h2, ul, ol)").ok()?;
+    let last = last.get(last.length().checked_sub(1)?)?;
+    let made = gloo_utils::document().create_element("div").ok()?;
+    made.set_id(id);
+    made.set_class_name("desk-part");
+    part.insert_before(&made, last.next_sibling().as_ref()).ok().map(|_| ())
+}
+
 /// Puts an empty element with this id before another, and marks that other as what it stands for.
-pub fn put_before(other: &HtmlElement, id: &str) -> Option<()> {
+pub fn put_in_place_of(other: &HtmlElement, id: &str) -> Option<()> {
     let made = gloo_utils::document().create_element("div").ok()?;
     made.set_id(id);
     made.set_class_name("desk");

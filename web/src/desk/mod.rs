@@ -10,10 +10,20 @@ mod advice;
 mod ask;
 #[cfg(feature = "csr")]
 mod calls;
+#[cfg(feature = "csr")]
+mod line;
+#[cfg(feature = "csr")]
+mod receipt;
 
 /// The parts of staff pages on which something is answered, by their codes. A page that has one of them loads the
 /// module.
-pub const PARTS: [&str; 1] = ["raekkefoelge"];
+pub const PARTS: [&str; 3] = [CALLS, LINE, RECEIPT];
+/// In which order one asks a citizen on the telephone.
+const CALLS: &str = "raekkefoelge";
+/// Borgerrådgiverlinjen.
+const LINE: &str = "linjen";
+/// By when something is answered.
+const RECEIPT: &str = "kvittering";
 
 /// The id of what is drawn for a part.
 pub fn host(part: &str) -> String {
@@ -28,34 +38,40 @@ mod start {
     use klagevejviser_core::words::Language;
     use wasm_bindgen_futures::spawn_local;
 
-    use super::{PARTS, calls, host};
+    use super::{CALLS, LINE, RECEIPT, calls, host, line, receipt};
     use crate::browser::{dom, fetch, page};
 
     /// Draws what answers on the page that is open, and takes over from its static parts.
     pub fn start() {
         page::on_panic_show_the_plain_page();
         spawn_local(async {
-            // Both languages are wanted: what to say to a citizen is said in both.
-            let english = fetch::text(fetch::begin(&from_root(Language::En.file()))).await;
-            let learned = english.is_some_and(|file| Language::En.learn(&file).is_ok());
             let wanted = page::attribute("lang").as_deref() == Some(Language::En.code());
-            if wanted && !(learned && Language::En.speak()) {
+            // What to say to a citizen is said in both languages.
+            if wanted || page::element(CALLS).is_some() {
+                let english = fetch::text(fetch::begin(&from_root(Language::En.file()))).await;
+                let _ = english.map(|file| Language::En.learn(&file));
+            }
+            if wanted && !Language::En.speak() {
                 // The page that is written in English stays whole.
                 return page::fail();
             }
-            for part in PARTS {
-                if let Some(section) = page::element(part)
-                    && dom::put_before(&section, &host(part)).is_some()
-                {
-                    calls::begin(part);
-                }
+            if let Some(part) = page::element(CALLS)
+                && dom::put_in_place_of(&part, &host(CALLS)).is_some()
+            {
+                calls::begin(CALLS);
+            }
+            if dom::put_into(RECEIPT, &host(RECEIPT)).is_some() {
+                receipt::begin(&host(RECEIPT));
             }
             page::ready();
+            if dom::put_into(LINE, &host(LINE)).is_some() {
+                line::begin(&host(LINE)).await;
+            }
         });
     }
 
     /// The address of a file of the guide's folder, from where the start script lies.
-    fn from_root(name: &str) -> String {
+    pub(super) fn from_root(name: &str) -> String {
         let boot = page::attribute_of("script[data-wasm]", "src").unwrap_or_default();
         format!("{}{name}", boot.trim_end_matches("boot.js"))
     }
