@@ -63,6 +63,8 @@ mod rules;
 mod runner;
 #[path = "journeys/spoken.rs"]
 mod spoken;
+#[path = "journeys/staff.rs"]
+mod staff;
 #[path = "journeys/steps.rs"]
 mod steps;
 #[path = "journeys/sweep.rs"]
@@ -113,6 +115,8 @@ fn main() -> ExitCode {
         offline::ALL,
         embedding::ALL,
         embedding::CHROMIUM,
+        staff::ALL,
+        staff::CHROMIUM,
         steps::ALL,
         steps::CHROMIUM,
         deployed::CHROMIUM,

@@ -34,6 +34,8 @@ mod places;
 mod regions;
 #[path = "proof/tables.rs"]
 mod tables;
+#[path = "proof/triage.rs"]
+mod triage;
 #[path = "proof/unknown.rs"]
 mod unknown;
 #[path = "proof/walks.rs"]

@@ -46,7 +46,7 @@ async function keep() {
 // When the guide stops under somebody's hands, take them to the message.
 function follow(changes) {
   if (page.dataset.guide === "failed" && changes.some((c) => c.oldValue === "ready")) {
-    document.getElementById("failed").focus();
+    document.getElementById("failed")?.focus();
   }
 }
 

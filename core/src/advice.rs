@@ -336,6 +336,19 @@ impl Advice {
         self
     }
 
+    /// What holds whichever of both it is: sure is only what both give. Commutative and idempotent.
+    #[must_use]
+    pub fn meet(self, other: Self) -> Self {
+        let sure = |advice: &Self, step| advice.sure().any(|given| given.step == step);
+        let both: Vec<Step> =
+            self.sure().map(|given| given.step).filter(|step| sure(&other, *step)).collect();
+        let mut met = self.join(other);
+        for given in &mut met.given {
+            given.sure = both.contains(&given.step);
+        }
+        met
+    }
+
     /// The steps that every completion gives: only these are shown as advice.
     pub fn sure(&self) -> impl Iterator<Item = &Given> {
         self.given.iter().filter(|given| given.sure)

@@ -35,6 +35,31 @@ pub struct Case {
 /// Answers → case: asks in order only what can still change the advice, and lets only those
 /// answers count.
 pub fn fold(base: &RuleBase, answers: &Answers, today: NaiveDate) -> Case {
+    told(base, answers, today, false).0
+}
+
+/// The same for a page that shows all questions at once: an answer counts also where one before it is still
+/// missing. With it, every question that can still change the advice and has no answer, in order.
+pub fn survey(base: &RuleBase, answers: &Answers, today: NaiveDate) -> (Case, Vec<Question>) {
+    let (mut case, mut open) = told(base, answers, today, true);
+    // What was answered further on can settle what stands open before it.
+    open.retain(|question| *question == Question::Kind || case.asks(base, *question));
+    // The day of sending will also say how old it is.
+    let sent = open.iter().any(|question| matches!(question, Question::SentDate(_)));
+    if sent && case.points.iter().any(|point| point.only(Fact::Asked).is_some()) {
+        open.retain(|question| *question != Question::Age);
+    }
+    case.next = open.first().copied();
+    (case, open)
+}
+
+/// The case, and the questions that were found open: the first, or all of them.
+fn told(
+    base: &RuleBase,
+    answers: &Answers,
+    today: NaiveDate,
+    at_once: bool,
+) -> (Case, Vec<Question>) {
     let mut case = Case {
         points: points(answers),
         deadline: None,
@@ -44,8 +69,9 @@ pub fn fold(base: &RuleBase, answers: &Answers, today: NaiveDate) -> Case {
         next: None,
         may_differ: false,
     };
+    let mut open = Vec::new();
     if case.points.is_empty() {
-        case.next = Some(Question::Kind);
+        open.push(Question::Kind);
     } else {
         case.counted.push(Question::Kind);
     }
@@ -58,7 +84,7 @@ pub fn fold(base: &RuleBase, answers: &Answers, today: NaiveDate) -> Case {
         }
     }
     for question in Question::ALL.iter().copied() {
-        if question == Question::Kind || case.next.is_some() {
+        if question == Question::Kind || (!at_once && !open.is_empty()) {
             continue;
         }
         let reopened = question == Question::Elsewhere
@@ -89,11 +115,12 @@ pub fn fold(base: &RuleBase, answers: &Answers, today: NaiveDate) -> Case {
                 case.counted.push(question);
                 case.count(question, answer, today);
             }
-            None => case.next = Some(question),
+            None => open.push(question),
         }
     }
+    case.next = open.first().copied();
     case.counted.sort_unstable_by_key(|question| question.place());
-    case
+    (case, open)
 }
 
 /// So many days back a matter is still within a year (R37).
@@ -120,6 +147,20 @@ impl Case {
     fn asked_of(&self, question: Question) -> impl Iterator<Item = usize> {
         let of = question.of().unwrap_or(Of::All);
         (0..self.points.len()).filter(move |at| of.is_of_value(self.points[*at].only(Fact::Kind)))
+    }
+
+    /// Whether an answer to the question can still change the advice.
+    fn asks(&self, base: &RuleBase, question: Question) -> bool {
+        self.asked_of(question).any(|at| matters(base, &self.points[at], question.facts()))
+    }
+
+    /// Whether another answer could change the advice, if the one that stands were taken back.
+    pub(crate) fn would_ask(&self, base: &RuleBase, question: Question) -> bool {
+        self.asked_of(question).any(|at| {
+            let mut point = self.points[at];
+            question.facts().iter().for_each(|fact| point.set(*fact, fact.all()));
+            matters(base, &point, question.facts())
+        })
     }
 
     /// Lets an answer count.

@@ -177,7 +177,7 @@ impl Question {
     }
 
     /// The answer that stands until the person changes it; nothing for a question that is asked.
-    pub(crate) const fn default(self) -> Option<Answer> {
+    pub const fn default(self) -> Option<Answer> {
         match self {
             Question::ForWhom => Some(Answer::One(ForWhom::Own as u8)),
             Question::Elsewhere => Some(Answer::One(Elsewhere::No as u8)),

@@ -36,6 +36,8 @@ pub struct Page {
     pub after: Vec<Text>,
     /// What not to expect.
     pub limits: Vec<Vec<Span>>,
+    /// What its texts are filled in with.
+    pub slots: Slots,
     /// The days of the case in order; none where today is all that is known.
     pub days: Vec<Day>,
     /// Whether part of it lies with Københavns Kommune, so that its help and its side questions
@@ -132,6 +134,7 @@ pub fn page(base: &RuleBase, advice: &Advice, case: &Case, today: NaiveDate) -> 
         days: days(case, advice, today),
         bring: of_outcomes(|outcome| outcome.words().bring),
         after: of_outcomes(|outcome| outcome.words().after),
+        slots,
     }
 }
 

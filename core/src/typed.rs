@@ -243,6 +243,71 @@ pub fn understood(fields: [&str; 3], today: NaiveDate) -> Option<NaiveDate> {
     typed_date(day, month, year, DateKind::MayCome, today).ok()
 }
 
+/// A day as somebody types it with one hand: so many days ago ("13"), or ahead where the day may come; day and month
+/// ("10 11", "1011"), the year nearest to today; or a whole date. Nothing where nothing is typed.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use klagevejviser_core::typed::{DateError, DateKind, quick_day};
+/// let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d).unwrap();
+/// let today = day(2026, 11, 23);
+/// let been = |text| quick_day(text, DateKind::Been, today);
+/// assert_eq!(been("13"), Ok(Some(day(2026, 11, 10))));
+/// assert_eq!(been("10 11"), been("13"));
+/// assert_eq!(been("1011"), been("10.11.26"));
+/// // No letter of next month: the last one that has been.
+/// assert_eq!(been("24 12"), Ok(Some(day(2025, 12, 24))));
+/// assert_eq!(quick_day("24 12", DateKind::MayCome, today), Ok(Some(day(2026, 12, 24))));
+/// assert_eq!(quick_day("5", DateKind::MayCome, today), Ok(Some(day(2026, 11, 28))));
+/// assert_eq!(been(" "), Ok(None));
+/// assert_eq!(been("31 2"), Err(DateError::NoDate));
+/// ```
+///
+/// # Errors
+/// What is wrong with it, as a closed value whose sentence stands in the texts.
+pub fn quick_day(
+    text: &str,
+    kind: DateKind,
+    today: NaiveDate,
+) -> Result<Option<NaiveDate>, DateError> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let separates = |letter: char| matches!(letter, '/' | '-' | '.') || letter.is_whitespace();
+    let parts: Vec<&str> = text.split(separates).filter(|part| !part.is_empty()).collect();
+    match parts[..] {
+        [one] if one.is_ascii() => match one.len() {
+            0..=3 => {
+                let days = chrono::Days::new(number(one).ok_or(DateError::NoDate)?.into());
+                let day = match kind {
+                    DateKind::Been => today.checked_sub_days(days),
+                    DateKind::MayCome => today.checked_add_days(days),
+                };
+                day.map(Some).ok_or(DateError::NoDate)
+            }
+            4 => this_year(&one[..2], &one[2..], kind, today).map(Some),
+            6 | 8 => typed_date(&one[..2], &one[2..4], &one[4..], kind, today).map(Some),
+            _ => Err(DateError::NoDate),
+        },
+        [day, month] => this_year(day, month, kind, today).map(Some),
+        _ => typed_date(text, "", "", kind, today).map(Some),
+    }
+}
+
+/// A day and a month in the year that brings it nearest to today, as far as it makes sense there.
+fn this_year(
+    day: &str,
+    month: &str,
+    kind: DateKind,
+    today: NaiveDate,
+) -> Result<NaiveDate, DateError> {
+    let years = today.year() - 1..=today.year() + 1;
+    let days = years.map(|year| typed_date(day, month, &year.to_string(), kind, today));
+    let near = |day: &NaiveDate| (*day - today).num_days().abs();
+    days.flatten().min_by_key(near).ok_or(DateError::NoDate)
+}
+
 /// The day in three fields, or in one of them; nothing where it is none.
 fn meant(fields: [&str; 3]) -> Option<NaiveDate> {
     let [day, month, year] = in_one(fields).unwrap_or(fields);

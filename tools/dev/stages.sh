@@ -70,7 +70,11 @@ stage_build() {
   # trunk works offline, so that it downloads no tools of its own; so the libraries must be here before.
   cargo fetch --locked --quiet
   # trunk reads NO_COLOR as true or false, and refuses other values.
-  env -u NO_COLOR CARGO_ENCODED_RUSTFLAGS="$(same_everywhere)" RUSTC_WRAPPER="$PWD/tools/dev/rustc.sh" trunk build --release --offline --locked
+  build_module() { env -u NO_COLOR CARGO_ENCODED_RUSTFLAGS="$(same_everywhere)" RUSTC_WRAPPER="$PWD/tools/dev/rustc.sh" trunk build "$@" --release --offline --locked; }
+  build_module
+  # The module of the staff pages lies beside the guide's.
+  build_module staff.html --dist target/staff
+  cp target/staff/staff-*.js target/staff/staff-*.wasm dist/
   # The pages without a script, and the files that the guide fetches.
   cargo run --quiet -p $WEB --bin pages -- dist
   # Smaller scripts and styles, under the same names. find: folders of dist/ have some too.

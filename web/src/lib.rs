@@ -16,6 +16,7 @@ pub mod app;
 pub mod around;
 #[cfg(feature = "csr")]
 pub mod browser;
+pub mod desk;
 pub mod directory;
 #[cfg(feature = "csr")]
 pub mod frame;

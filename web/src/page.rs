@@ -17,8 +17,9 @@ use klagevejviser_core::stamp::{IN_FORCE, Stamp};
 use klagevejviser_core::words::{self, Language};
 
 use crate::around;
+use crate::desk;
 use crate::directory::{Nav, all_routes, body, first_part, into_the_guide, lists, second_part};
-use crate::html::{Html, tag, written};
+use crate::html::{self, Html, tag, written};
 use crate::parts::{heading, into_guide, paragraphs, ui, with_terms};
 use crate::place::Place;
 use crate::rules::{edition_address, rules};
@@ -61,6 +62,34 @@ pub fn all() -> Vec<Written> {
     all.extend(about::all());
     all.push(folder::style());
     all
+}
+
+/// The two files of the staff module, as they lie in the guide's folder.
+pub struct Module {
+    /// The script that starts it.
+    pub script: String,
+    /// The module.
+    pub wasm: String,
+}
+
+/// Puts the module into the staff pages on which something is answered, and into no others.
+pub fn load(written: &mut [Written], module: &Module) {
+    for page in written.iter_mut().filter(|page| is_answered_on(&page.text)) {
+        let root = root_of(&page.path);
+        let start = tag("script")
+            .set("type", "module")
+            .set("src", &format!("{root}boot.js"))
+            .set("data-js", &format!("{root}{}", module.script))
+            .set("data-wasm", &format!("{root}{}", module.wasm));
+        let start = html::written(&[start.into()]);
+        page.text = page.text.replacen("</head>", &format!("  {start}\n</head>"), 1);
+    }
+}
+
+/// Whether a page has a part that the module knows.
+fn is_answered_on(page: &str) -> bool {
+    page.starts_with("<!DOCTYPE html>")
+        && desk::PARTS.iter().any(|part| page.contains(&format!(" id=\"{part}\"")))
 }
 
 /// The pages in the language in force.

@@ -3,6 +3,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "what is heavy in the browser costs nothing here")]
 
+mod desk;
 mod directory;
 mod editions;
 mod folder;
@@ -37,7 +38,7 @@ pub fn write(core: &Path, out: &Path) -> Result<(), Vec<String>> {
     };
     let editions =
         || editions::write(&core.join("data/editions"), out).map_err(|error| vec![error]);
-    let sheets = [letters::write(core, out), staff::texts(core, out)];
+    let sheets = [letters::write(core, out), staff::texts(core, out), desk::write(core, out)];
     let results = [texts::write(core, out), directory(), editions()].into_iter().chain(sheets);
     let errors: Vec<String> = results.filter_map(Result::err).flatten().collect();
     if errors.is_empty() { Ok(()) } else { Err(errors) }

@@ -4,6 +4,7 @@
 
 pub mod clock;
 pub mod copy;
+pub mod dom;
 mod draw;
 pub mod fetch;
 pub mod filled;

@@ -23,6 +23,21 @@ fn root_has(attribute: &str) -> bool {
     root.is_some_and(|root| root.has_attribute(attribute))
 }
 
+/// An attribute of the page's root.
+pub fn attribute(name: &str) -> Option<String> {
+    gloo_utils::document().document_element()?.get_attribute(name)
+}
+
+/// An attribute of the first element that a selector names.
+pub fn attribute_of(selector: &str, name: &str) -> Option<String> {
+    gloo_utils::document().query_selector(selector).ok()??.get_attribute(name)
+}
+
+/// Leaves the page as it was written.
+pub fn fail() {
+    set_root("data-guide", "failed");
+}
+
 /// Shows the guide instead of the plain page.
 pub fn ready() {
     set_root("data-guide", "ready");

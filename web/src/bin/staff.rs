@@ -1,0 +1,5 @@
+//! The staff pages: the start of the module that those load on which something is answered.
+
+fn main() {
+    klagevejviser_web::desk::start();
+}
