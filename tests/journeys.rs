@@ -53,6 +53,8 @@ mod rules;
 mod runner;
 #[path = "journeys/spoken.rs"]
 mod spoken;
+#[path = "journeys/staff.rs"]
+mod staff;
 #[path = "journeys/steps.rs"]
 mod steps;
 #[path = "journeys/sweep.rs"]
@@ -97,6 +99,7 @@ fn main() -> ExitCode {
         odd::CHROMIUM,
         steps::ALL,
         steps::CHROMIUM,
+        staff::ALL,
         spoken::CHROMIUM,
         sweep::CHROMIUM,
         sweep_around::CHROMIUM,
