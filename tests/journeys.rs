@@ -65,6 +65,8 @@ mod runner;
 mod spoken;
 #[path = "journeys/staff.rs"]
 mod staff;
+#[path = "journeys/staff_pages.rs"]
+mod staff_pages;
 #[path = "journeys/steps.rs"]
 mod steps;
 #[path = "journeys/sweep.rs"]
@@ -120,6 +122,7 @@ fn main() -> ExitCode {
         steps::ALL,
         steps::CHROMIUM,
         deployed::CHROMIUM,
+        staff_pages::ALL,
         spoken::CHROMIUM,
         sweep::CHROMIUM,
         sweep_around::CHROMIUM,

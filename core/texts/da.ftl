@@ -882,8 +882,6 @@ Source-Seed1 = Sag til Borgerrådgiverudvalget om kommunikation
     .date = 2014
 Source-Seed2 = Borgerrådgiverens rapport om kendskab og brug
     .date = marts 2024
-Source-Seed3 = KlarRet 24: Forebyg konflikter
-    .date = oktober 2019
 Source-Seed4 = Notat fra Beskæftigelses- og Integrationsforvaltningen
     .date = 23. januar 2013
 Source-KkKlag = kk.dk: Klag til Borgerrådgiveren
@@ -948,18 +946,6 @@ Source-Boernekontoret = Ombudsmandens Børnekontor
     .date = uden dato
 Source-Register = Guidens regelsamling
     .date = 23. november 2026
-Source-KkNews = kk.dk: nyhed om KlarRet 14
-    .date = 9. april 2015
-Source-BruMinutes = Borgerrådgiverudvalgets referater
-    .date = 11. december 2024 og 13. marts 2025
-Source-KkUnderret = sundhedstilbud.kk.dk: Underret straks ved vold og seksuelle overgreb
-    .date = uden dato, efter barnets lov
-Source-Voldtaegt = voldtaegt.dk: Underretningspligt
-    .date = uden dato, før barnets lov
-Source-Greve = Greve Kommune: Underretning, handleguide.dk
-    .date = uden dato, efter barnets lov
-Source-FobGuide = Folketingets Ombudsmand: Myndighedsguiden
-    .date = 2019-2024, hvert overblik med sin dato
 
 ## Hvor længe en frist er
 

@@ -871,8 +871,6 @@ Source-Seed1 = Paper for Borgerrådgiverudvalget about communication
     .date = 2014
 Source-Seed2 = Borgerrådgiveren's report on awareness and use
     .date = March 2024
-Source-Seed3 = KlarRet 24: preventing conflicts
-    .date = October 2019
 Source-Seed4 = Note from Beskæftigelses- og Integrationsforvaltningen
     .date = 23 January 2013
 Source-KkKlag = kk.dk: Klag til Borgerrådgiveren (complain to Borgerrådgiveren)
@@ -937,18 +935,6 @@ Source-Boernekontoret = The Ombudsman's Children's Office (Børnekontoret)
     .date = no date
 Source-Register = The guide's collection of rules
     .date = 23 November 2026
-Source-KkNews = kk.dk: news about KlarRet 14
-    .date = 9 April 2015
-Source-BruMinutes = Minutes of Borgerrådgiverudvalget
-    .date = 11 December 2024 and 13 March 2025
-Source-KkUnderret = sundhedstilbud.kk.dk: report violence and sexual abuse at once
-    .date = no date, after the Child Act (barnets lov)
-Source-Voldtaegt = voldtaegt.dk: the duty to report
-    .date = no date, before the Child Act (barnets lov)
-Source-Greve = Greve Kommune: underretning, handleguide.dk
-    .date = no date, after the Child Act (barnets lov)
-Source-FobGuide = The Parliamentary Ombudsman: guide for authorities (Myndighedsguiden)
-    .date = 2019-2024, each overview with its date
 
 ## How long a deadline is
 

@@ -241,7 +241,7 @@ fn topic_row(area: usize, topic: &Topic, all: &All, lines: &mut Lines, out: &mut
         let approved = one.approved.as_ref();
         let approved = approved.map_or("None".to_owned(), |at| format!("Some({})", day(at)));
         let by = lines.both(one.by.as_deref().unwrap_or_default());
-        format!("Some(Guidance {{ parts: [{parts}], approved: {approved}, by: {by} }})")
+        format!("Some(&Guidance {{ parts: [{parts}], approved: {approved}, by: {by} }})")
     });
     let _ = writeln!(
         out,

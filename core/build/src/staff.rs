@@ -18,6 +18,7 @@ const SHEET: Sheet = Sheet {
     stem: "medarbejder",
     whose: "the staff pages",
     families: &[
+        ("Source", "SourceWords", &[("date", true)]),
         ("Page", "PageWords", &[("short", true), ("words", true)]),
         (
             "Part",

@@ -279,7 +279,7 @@ pub struct Topic {
     /// Where to go.
     pub links: &'static [Link],
     /// The text of a klagevejledning about it, for those who write decisions; see [`Topic::offered_guidance`].
-    pub guidance: Option<Guidance>,
+    pub guidance: Option<&'static Guidance>,
 }
 
 /// The text of a klagevejledning, in Danish in every language.
@@ -302,8 +302,8 @@ impl Topic {
 
     /// The text of a klagevejledning that may be shown, with the day of its approval: a jurist has approved it, and
     /// what the topic says of body and path is certain.
-    pub fn offered_guidance(&self) -> Option<(&Guidance, NaiveDate)> {
-        let guidance = self.guidance.as_ref().filter(|_| self.confidence == Confidence::High)?;
+    pub fn offered_guidance(&self) -> Option<(&'static Guidance, NaiveDate)> {
+        let guidance = self.guidance.filter(|_| self.confidence == Confidence::High)?;
         Some((guidance, guidance.approved?))
     }
 

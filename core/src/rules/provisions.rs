@@ -113,12 +113,10 @@ pub fn background_of(step: Step) -> impl Iterator<Item = RuleId> {
 }
 
 sources! {
-    Seed0, Seed1, Seed2, Seed3, Seed4, KkKlag, KkSaadan, KkKlagevejl, KkEmner, KkVide, KkGang, KkTbg, KkTilsyn,
+    Seed0, Seed1, Seed2, Seed4, KkKlag, KkSaadan, KkKlagevejl, KkEmner, KkVide, KkGang, KkTbg, KkTilsyn,
     KkWhistle, DiskQa, DiskEn, Bor44, Ast, AstTilsyn, Oim, Fob, Dukh, Stpk, Dcum, Hvidovre, OtherTowns,
     Forvaltningsloven, Retssikkerhedsloven, Offentlighedsloven, BarnetsLov, Vejl9533, Randers,
     RegionH, KkParking, Boernekontoret, Register,
-    // What only the staff pages rest on.
-    KkNews, BruMinutes, KkUnderret, Voldtaegt, Greve, FobGuide,
 }
 
 provisions! {

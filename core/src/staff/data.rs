@@ -16,7 +16,7 @@ pub struct KlarRet {
     pub topic: &'static str,
     /// What it is about, in a line.
     pub about: &'static str,
-    /// When it came, as far as that is known; may be empty.
+    /// When it came, as far as that is known, as a sentence; may be empty.
     pub date: &'static str,
     /// Words by which it is found.
     pub words: &'static [&'static str],

@@ -1,17 +1,17 @@
 //! The parts of the doors.
 
 use super::page::{Kind, Live, Page, Part, To, part, r, st};
+use super::source::{Cited, named as source};
 use super::texts::words::part as w;
-use crate::rules::{Cited, Source};
 
 /// A place in the Ombudsman's guide for authorities.
 const fn guide(passage: &'static str) -> Cited {
-    Cited { source: Source::FobGuide, passage }
+    Cited { source: source::FobGuide, passage }
 }
 
 /// A place in the act on public administration.
 const fn act(passage: &'static str) -> Cited {
-    Cited { source: Source::Forvaltningsloven, passage }
+    Cited { source: source::Forvaltningsloven, passage }
 }
 
 const NOTES: Cited = guide("Overblik 2, Notatpligt (26. juni 2020)");
@@ -32,10 +32,10 @@ pub(super) const DOORS: &[Part] = &[
 pub(super) const DANGER: &[Part] = &[
     part("livsfare", w::Now).drawn(Kind::Card).also(r![R65]).to(&[To::Acute]),
     part("barn", w::Child).drawn(Kind::Card).also(r![R66]).cites(&[
-        Cited { source: Source::KkUnderret, passage: "" },
-        Cited { source: Source::BarnetsLov, passage: "§ 133" },
-        Cited { source: Source::Greve, passage: "" },
-        Cited { source: Source::Voldtaegt, passage: "om tavshedspligt" },
+        Cited { source: source::KkUnderret, passage: "" },
+        Cited { source: source::BarnetsLov, passage: "§ 133" },
+        Cited { source: source::Greve, passage: "" },
+        Cited { source: source::Voldtaegt, passage: "om tavshedspligt" },
     ]),
     part("selvmord", w::Suicide).also(r![R65]),
     part("familie", w::Family).also(r![R65]),
@@ -86,7 +86,7 @@ pub(super) const COMPLAINT: &[Part] = &[
     part("slags", w::Kinds)
         .by(st![ST35])
         .also(r![R14, R54])
-        .cites(&[Cited { source: Source::Retssikkerhedsloven, passage: "§ 66" }]),
+        .cites(&[Cited { source: source::Retssikkerhedsloven, passage: "§ 66" }]),
     part("kvittering", w::Receipt)
         .drawn(Kind::Draft)
         .by(st![ST8, ST9, ST10])
@@ -96,7 +96,7 @@ pub(super) const COMPLAINT: &[Part] = &[
         .folded()
         .drawn(Kind::Steps)
         .by(st![ST11, ST9, ST2])
-        .cites(&[Cited { source: Source::Seed3, passage: "Kodeks 7" }])
+        .cites(&[Cited { source: source::Seed3, passage: "Kodeks 7" }])
         .to(&[To::KlarRet(21), To::KlarRet(23)]),
     part("borgerraadgiveren", w::NameBr)
         .folded()
@@ -119,7 +119,7 @@ pub(super) const MAY: &[Part] = &[
         .to(&[To::KlarRet(9)]),
     part("notat", w::MayNote)
         .folded()
-        .cites(&[NOTES, Cited { source: Source::Offentlighedsloven, passage: "§ 13" }])
+        .cites(&[NOTES, Cited { source: source::Offentlighedsloven, passage: "§ 13" }])
         .to(&[To::KlarRet(6)]),
     part("begraense", w::MayLimit)
         .folded()
@@ -161,7 +161,7 @@ pub(super) const MAY: &[Part] = &[
         .to(&[To::KlarRet(10), To::KlarRet(20)]),
     part("fejl", w::MayMistake)
         .folded()
-        .cites(&[Cited { source: Source::Seed3, passage: "Kodeks 7" }])
+        .cites(&[Cited { source: source::Seed3, passage: "Kodeks 7" }])
         .to(&[To::KlarRet(18), To::Page(Page::Lesson)]),
     part("chef", w::MayBoss).folded().by(st![ST18, ST19, ST20]).to(&[To::KlarRet(22)]),
     part("egen-enhed", w::OwnUnit).folded().by(st![ST18]),
@@ -176,11 +176,11 @@ pub const QUESTIONS: usize = 16;
 
 pub(super) const LESSON: &[Part] = &[
     part("hvorfor", w::LessonWhy)
-        .cites(&[Cited { source: Source::Seed0, passage: "§ 3, stk. 2 i boksen" }]),
+        .cites(&[Cited { source: source::Seed0, passage: "§ 3, stk. 2 i boksen" }]),
     part("ark", w::LessonSheet)
         .drawn(Kind::Fields)
         .by(st![ST32])
-        .cites(&[Cited { source: Source::Seed0, passage: "§ 3, stk. 2 i boksen" }]),
+        .cites(&[Cited { source: source::Seed0, passage: "§ 3, stk. 2 i boksen" }]),
     part("videre", w::LessonOn)
         .by(st![ST31, ST32])
         .to(&[To::Page(Page::Ask), To::Page(Page::FollowUp)]),

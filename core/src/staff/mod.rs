@@ -21,11 +21,13 @@ pub mod page;
 pub mod receipt;
 mod rule;
 pub mod search;
+mod source;
 pub mod texts;
 
 pub use doors::QUESTIONS;
 pub use page::{Kind, Live, Page, Part, To};
 pub use rule::StaffRule;
+pub use source::{Cited, Named};
 
 #[cfg(test)]
 mod tests;

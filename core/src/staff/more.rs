@@ -1,8 +1,8 @@
 //! The parts of the pages behind "Mere".
 
 use super::page::{Kind, Live, Page, Part, To, part, r, st};
+use super::source::{Cited, named as source};
 use super::texts::words::part as w;
-use crate::rules::{Cited, Source};
 
 pub(super) const MORE: &[Part] = &[part("mere", w::More).drawn(Kind::With(Live::More))];
 
@@ -37,8 +37,8 @@ pub(super) const CATALOGUE: &[Part] = &[part("katalog", w::CatalogueIntro)
     .drawn(Kind::With(Live::Catalogue))
     .by(st![ST27, ST38])
     .cites(&[
-        Cited { source: Source::Seed3, passage: "Læs mere" },
-        Cited { source: Source::Seed2, passage: "kap. 4, KlarRet" },
+        Cited { source: source::Seed3, passage: "Læs mere" },
+        Cited { source: source::Seed2, passage: "kap. 4, KlarRet" },
     ])
     .to(&[To::Page(Page::Talk), To::Page(Page::May)])];
 
@@ -57,14 +57,14 @@ pub(super) const TALK: &[Part] = &[
 
 pub(super) const LETTERS: &[Part] = &[
     part("saadan", w::LettersHow)
-        .cites(&[Cited { source: Source::Seed0, passage: "kap. 5, Breve" }]),
+        .cites(&[Cited { source: source::Seed0, passage: "kap. 5, Breve" }]),
     part("dialog", w::LetterDialogue).drawn(Kind::Draft).also(r![R20, R21, R22, R23]),
     part("andet-sted", w::LetterElsewhere).drawn(Kind::Draft).also(r![R1, R12, R13, R18, R74]),
     part("ikke-undersoegt", w::LetterNo).drawn(Kind::Draft).also(r![R46, R47]),
     part("forvaltningen", w::LetterFormal)
         .drawn(Kind::Draft)
         .by(st![ST30])
-        .cites(&[Cited { source: Source::Seed0, passage: "kap. 5, Breve til forvaltningerne" }])
+        .cites(&[Cited { source: source::Seed0, passage: "kap. 5, Breve til forvaltningerne" }])
         .to(&[To::Page(Page::Publish)]),
 ];
 
@@ -88,7 +88,7 @@ pub(super) const FOLLOW_UP: &[Part] = &[part("ideer", w::FollowUp)
 pub(super) const POLITICIANS: &[Part] = &[
     part("kan", w::PoliticiansCan)
         .also(r![R13, R19])
-        .cites(&[Cited { source: Source::Seed0, passage: "kap. 3, Borgerrepræsentationen" }]),
+        .cites(&[Cited { source: source::Seed0, passage: "kap. 3, Borgerrepræsentationen" }]),
     part("kan-ikke", w::PoliticiansNot).also(r![R45, R36]),
     part("svar", w::PoliticiansAnswer)
         .drawn(Kind::Draft)
@@ -101,7 +101,7 @@ pub(super) const AWARENESS: &[Part] = &[
     part("ny-maaling", w::SurveyNew).drawn(Kind::With(Live::SurveyTable)).by(st![ST42]),
     part("spoergsmaal", w::SurveyAsk).drawn(Kind::With(Live::SurveyQuestions)).by(st![ST42]),
     part("forvaltning", w::SurveyUnits)
-        .cites(&[Cited { source: Source::Seed2, passage: "kap. 3, Gennemgang" }])
+        .cites(&[Cited { source: source::Seed2, passage: "kap. 3, Gennemgang" }])
         .to(&[To::Page(Page::FollowUp)]),
 ];
 

@@ -2,9 +2,10 @@
 //! ways on from it. What a page says stands in `texts/staff/`; it is drawn elsewhere.
 
 use super::rule::StaffRule;
+use super::source::Cited;
 use super::texts::{PageWords, PartWords, words};
 use super::{doors, more};
-use crate::rules::{Cited, RuleId};
+use crate::rules::RuleId;
 
 /// Declares the pages with their words.
 macro_rules! pages {

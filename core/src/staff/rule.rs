@@ -1,10 +1,10 @@
 //! Every staff rule as one object: its id, how firm it is, and where it stands. The plain words of a rule stand in
 //! `texts/staff/` as `Rule-ST1`. To find ST-1, search for ST1.
 
-use crate::rule::Strength;
-use crate::rules::{Cited, Source};
-
+use super::source::Cited;
+use super::source::named as source;
 use super::texts::{Line, words};
+use crate::rule::Strength;
 
 /// Declares the rules.
 macro_rules! provisions {
@@ -30,7 +30,7 @@ macro_rules! provisions {
 
             /// Where it stands.
             pub const fn cited(self) -> &'static [Cited] {
-                match self { $(StaffRule::$rule => &[$(Cited { source: Source::$source, passage: $passage }),+]),+ }
+                match self { $(StaffRule::$rule => &[$(Cited { source: source::$source, passage: $passage }),+]),+ }
             }
 
             /// The rule in plain words.

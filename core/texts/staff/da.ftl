@@ -692,6 +692,23 @@ Page-Words = Alle søgeord
 Part-WordsIntro = Fra a til å
     .words = indeks
 
+## Kilder, som kun disse sider bygger på: navn og egen dato
+
+Source-Seed3 = KlarRet 24: Forebyg konflikter
+    .date = oktober 2019
+Source-KkNews = kk.dk: nyhed om KlarRet 14
+    .date = 9. april 2015
+Source-BruMinutes = Borgerrådgiverudvalgets referater
+    .date = 11. december 2024 og 13. marts 2025
+Source-KkUnderret = sundhedstilbud.kk.dk: Underret straks ved vold og seksuelle overgreb
+    .date = uden dato, efter barnets lov
+Source-Voldtaegt = voldtaegt.dk: Underretningspligt
+    .date = uden dato, før barnets lov
+Source-Greve = Greve Kommune: Underretning, handleguide.dk
+    .date = uden dato, efter barnets lov
+Source-FobGuide = Folketingets Ombudsmand: Myndighedsguiden
+    .date = 2019-2024, hvert overblik med sin dato
+
 ## Reglerne
 
 Rule-ST1 = Lad borgerens egen enhed svare først. Den er tættest på at forklare eller rette det.

@@ -259,3 +259,20 @@ Part-RulesIntro = The 42 rules
 Page-Words = All search words
     .short = Find a page by a word
 Part-WordsIntro = From a to å
+
+## Sources that only these pages rest on
+
+Source-Seed3 = KlarRet 24: preventing conflicts
+    .date = October 2019
+Source-KkNews = kk.dk: news about KlarRet 14
+    .date = 9 April 2015
+Source-BruMinutes = Minutes of Borgerrådgiverudvalget
+    .date = 11 December 2024 and 13 March 2025
+Source-KkUnderret = sundhedstilbud.kk.dk: report violence and sexual abuse at once
+    .date = no date, after the Child Act (barnets lov)
+Source-Voldtaegt = voldtaegt.dk: the duty to report
+    .date = no date, before the Child Act (barnets lov)
+Source-Greve = Greve Kommune: underretning, handleguide.dk
+    .date = no date, after the Child Act (barnets lov)
+Source-FobGuide = The Parliamentary Ombudsman: guide for authorities (Myndighedsguiden)
+    .date = 2019-2024, each overview with its date

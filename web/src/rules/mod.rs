@@ -17,7 +17,7 @@ use klagevejviser_core::fact::Known;
 use klagevejviser_core::picture::{
     Picture, graph, ladder_of_fact, ladder_of_steps, regions_of_fact, regions_of_steps,
 };
-use klagevejviser_core::rules::{CHECKED_UNTIL, Cited, SEEN};
+use klagevejviser_core::rules::{CHECKED_UNTIL, SEEN};
 use klagevejviser_core::said::{fact_word, table_word};
 use klagevejviser_core::words::{self, Slot, Slots, Text};
 use klagevejviser_core::{COPENHAGEN, RuleId, Strength};
@@ -107,23 +107,27 @@ fn sentences(title: Text, sentences: &[String]) -> Vec<Html> {
 
 /// A rule: its id, what it says, how firm it is, and where it stands.
 pub fn rule_line(rule: RuleId) -> Tag {
+    let sources = rule.cited().iter().map(|cited| {
+        let words = cited.source.words();
+        source(words.title.str(), cited.passage, words.date.str())
+    });
+    let sources: Vec<String> = sources.collect();
     tag("li")
         .put(tag("span").class("rule-id").text(rule.name()))
         .text(" ")
         .all(pieces(&ui(rule.words())))
-        .put(stands(rule.strength(), rule.cited()))
+        .put(stands(rule.strength(), &sources))
 }
 
 /// How firm a rule is, and where it stands.
-pub fn stands(strength: Strength, cited: &[Cited]) -> Tag {
-    let sources = cited.iter().map(source).collect::<Vec<_>>().join("; ");
-    let line = format!("{}. {}: {sources}", strength.words().str(), words::ui::Kilde.str());
+pub fn stands(strength: Strength, sources: &[String]) -> Tag {
+    let strength = strength.words().str();
+    let line = format!("{strength}. {}: {}", words::ui::Kilde.str(), sources.join("; "));
     tag("span").class("source").text(&line)
 }
 
 /// A source with its place in it and its date.
-pub fn source(cited: &Cited) -> String {
-    let source = cited.source.words();
-    let comma = if cited.passage.is_empty() { "" } else { ", " };
-    format!("{}{comma}{} ({})", source.title.str(), cited.passage, source.date.str())
+pub fn source(name: &str, passage: &str, date: &str) -> String {
+    let comma = if passage.is_empty() { "" } else { ", " };
+    format!("{name}{comma}{passage} ({date})")
 }

@@ -145,15 +145,16 @@ fn guides(here: &Here<'_>) -> Html {
 
 fn guide(here: &Here<'_>, one: &KlarRet) -> Tag {
     let read = if one.read { words::ui::Laest } else { words::ui::IkkeLaest };
-    let dated = [here.texts.str(read), one.date];
-    let dated: Vec<&str> = dated.into_iter().filter(|text| !text.is_empty()).collect();
-    let sources = format!("{} {}", dated.join(" "), sources(here, one.sources));
+    let mut about = tag("span").class("source").text(here.texts.str(read)).text(" ");
+    if !one.date.is_empty() {
+        about = about.put(danish(tag("span"), one.date)).text(" ");
+    }
     tag("li")
         .set("id", &format!("klarret-{}", one.number))
         .put(danish(tag("strong"), &format!("{} {}", one.number, one.topic)))
         .text(" ")
         .put(danish(tag("span"), one.about))
-        .put(tag("span").class("source").text(&sources))
+        .put(about.text(&sources(here, one.sources)))
 }
 
 /// Sources of the directory with their dates.

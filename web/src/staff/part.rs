@@ -2,7 +2,7 @@
 
 use klagevejviser_core::staff::data::klarret;
 use klagevejviser_core::staff::texts::{Line, Slot, words};
-use klagevejviser_core::staff::{Kind, Page, Part, StaffRule, To};
+use klagevejviser_core::staff::{Cited, Kind, Page, Part, StaffRule, To};
 
 use super::{Here, danish, live, marked};
 use crate::html::{Html, Tag, tag};
@@ -167,7 +167,7 @@ fn onward(here: &Here<'_>, to: To) -> Tag {
 pub(super) fn rests_on(here: &Here<'_>, part: &Part) -> Vec<Html> {
     let staff = part.rules.iter().map(|rule| staff_rule(here, *rule, true).into());
     let citizens = part.also.iter().map(|rule| rule_line(*rule).into());
-    let sources = part.cited.iter().map(|cited| tag("li").text(&source(cited)).into());
+    let sources = part.cited.iter().map(|cited| tag("li").text(&cited_at(here, cited)).into());
     staff.chain(citizens).chain(sources).collect()
 }
 
@@ -179,14 +179,21 @@ pub(super) fn staff_rule(here: &Here<'_>, rule: StaffRule, linked: bool) -> Tag 
     } else {
         id.text(rule.name())
     };
+    let sources: Vec<String> = rule.cited().iter().map(|cited| cited_at(here, cited)).collect();
     tag("li")
         .put(id)
         .text(" ")
         .put(here.block("span", here.texts.get(rule.words())))
-        .put(stands(rule.strength(), rule.cited()))
+        .put(stands(rule.strength(), &sources))
 }
 
 /// The id of a rule on its page: "st-1".
 pub(super) fn code(rule: StaffRule) -> String {
     rule.name().to_ascii_lowercase()
+}
+
+/// A source with its place in it and its date.
+fn cited_at(here: &Here<'_>, cited: &Cited) -> String {
+    let (name, date) = cited.source.words(here.texts);
+    source(name, cited.passage, date)
 }
