@@ -64,6 +64,7 @@ pub mod result;
 pub mod rule;
 pub mod rules;
 pub mod said;
+pub mod staff;
 pub mod stamp;
 pub mod terms;
 pub mod timeline;

@@ -8,7 +8,7 @@
 
 mod graph;
 mod ladder;
-mod measure;
+pub(crate) mod measure;
 mod timeline;
 
 pub use graph::graph;

@@ -5,6 +5,7 @@
 pub mod brute;
 pub mod lawyers;
 pub mod lix;
+pub mod made_up;
 pub mod mutant;
 pub mod points;
 pub mod safety;

@@ -5,6 +5,7 @@
 
 mod directory;
 mod editions;
+mod figures;
 mod index;
 mod letters;
 mod pages;
@@ -33,7 +34,13 @@ pub fn write(core: &Path, out: &Path) -> Result<(), Vec<String>> {
     };
     let editions =
         || editions::write(&core.join("data/editions"), out).map_err(|error| vec![error]);
-    let results = [texts::write(core, out), letters::write(core, out), directory(), editions()];
+    let results = [
+        texts::write(core, out),
+        letters::write(core, out),
+        figures::write(core, out),
+        directory(),
+        editions(),
+    ];
     let errors: Vec<String> = results.into_iter().filter_map(Result::err).flatten().collect();
     if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
