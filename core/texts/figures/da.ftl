@@ -23,7 +23,7 @@ Wrong-AfterQuote = Efter det sidste anførselstegn står der mere. Der skal stå
 Wrong-LongCell = Cellen er længere, end en celle kan være. Måske mangler der et anførselstegn.
 Wrong-Missing = Kolonnen mangler. Den skal være med, for at guiden kan tælle.
 Wrong-Twice = Kolonnen står to gange. Slet den ene, eller giv den en anden overskrift.
-Wrong-Cells = Rækken har { $tal } felter. Den skal have { $andet } ligesom overskriften.
+Wrong-Cells = Antal felter i rækken: { $tal }. Der skal være { $andet } ligesom i overskriften.
 Wrong-Personal = Kolonnen fortæller, hvem nogen er. Slet den. Tallene skal ikke bruge navne, CPR-numre eller adresser.
 Wrong-Cpr = Her står noget, der ligner et CPR-nummer. Slet det. Guiden viser intet fra filen, før det er væk.
 Wrong-Names = Her står noget, der ligner navne på mennesker. Slet kolonnen. Guiden viser intet fra filen, før den er væk.
@@ -99,26 +99,28 @@ Label-Hidden = skjult
 
 ## Hvad et billede viser
 
-Chart-BarsOf = Flest har { $navn }: { $tal } af { $alt }.
-Chart-Bars = Flest har { $navn }: { $tal }.
-Chart-Time = Flest i { $navn }: { $tal }. Færrest i { $andetnavn }: { $andet }.
-Chart-Several = { $tal } lige store
+Chart-BarsOf = Flest sager: { $navn } ({ $tal } af { $alt }).
+Chart-Bars = Flest sager: { $navn } ({ $tal }).
+Chart-Time = Flest sager: { $navn } ({ $tal }). Færrest: { $andetnavn } ({ $andet }).
+Chart-Seen = Flest sager af dem, der er vist: { $navn } ({ $tal }).
+Chart-Several = { $tal } er lige store
 Chart-Nothing = Der er ingen tal at vise.
-Chart-Hides = Tal under 5 er skjult. Det er de tal også, som de kan regnes ud af.
+Chart-Hides = Tal under 5 er skjult. Tal, som de kan regnes ud fra, er også skjult.
+Chart-Cross = Et kryds viser, at et tal er skjult.
 
 ## Mål
 
 Goal-Reached = { $navn }: Målet er nået. { $tal } i { $aar } mod { $andet } i { $basisaar }. Målet er højst { $alt }.
 Goal-Missed = { $navn }: Målet er ikke nået. { $tal } i { $aar } mod { $andet } i { $basisaar }. Målet er højst { $alt }.
-Goal-Hidden = { $navn }: Tallene er for små til at blive vist, så målet kan ikke vurderes her.
+Goal-Hidden = { $navn }: Nogle af tallene er skjult, så guiden kan ikke sige, om målet er nået.
 Goal-NotWhole = Filen har sager fra { $fra } til { $til }. Mindst ét af årene er ikke med i sin helhed.
 Goal-Source = Målene er 5 % færre klager over sagsbehandlingen og 3 % færre over afgørelser. Dem satte Beskæftigelses- og Integrationsforvaltningen for 2013.
 
 ## Om filen
 
 File-Ignored = Guiden bruger ikke disse kolonner: { $andet }.
-File-Read = { $tal } sager fra { $fra } til { $til } er talt.
-File-Progress = { $tal } % af filen er læst. { $andet } sager indtil nu.
+File-Read = Antal sager, der er talt: { $tal }. De er fra { $fra } til { $til }.
+File-Progress = { $tal } % af filen er læst. Sager indtil nu: { $andet }.
 File-Save = Del ikke to tabeller, der kun er lidt forskellige. De skjulte tal kan måske regnes ud, når man har begge.
 
 ## Liste over sager, der venter
@@ -128,8 +130,11 @@ Kind-Access = Aktindsigt
 List-State = Hvor langt den er
 List-Due = Svar eller kvittering senest
 List-Overdue = { $tal } dage over tiden
+List-OverdueOne = 1 dag over tiden
 List-Today = Senest i dag
 List-Left = { $tal } dage tilbage
+List-LeftOne = 1 dag tilbage
 List-Late = Besvaret { $tal } dage for sent
+List-LateOne = Besvaret 1 dag for sent
 List-InTime = Besvaret i tide
 List-Sentence = { $tal } er over tiden. { $andet } mangler svar, og der er { $alt } i alt på listen.

@@ -7,7 +7,7 @@ Place-File = { $fil } was not counted. Correct what is listed here, and choose t
 Place-Cell = Row { $raekke }, column "{ $kolonne }":
 Place-Row = Row { $raekke }:
 Place-Column = Column "{ $kolonne }":
-Place-More = There are { $tal } more faults in the file.
+Place-More = More faults in the file: { $tal }.
 
 ## What is wrong, and what is expected
 
@@ -23,7 +23,7 @@ Wrong-AfterQuote = Something follows the closing quotation mark. A semicolon or 
 Wrong-LongCell = The cell is longer than a cell can be. Perhaps a quotation mark is missing.
 Wrong-Missing = The column is missing. The guide cannot count without it.
 Wrong-Twice = The column stands twice. Delete one of them, or give it another heading.
-Wrong-Cells = The row has { $tal } fields. It needs { $andet }, as the heading has.
+Wrong-Cells = Fields in the row: { $tal }. There must be { $andet }, as in the heading.
 Wrong-Personal = The column tells who somebody is. Delete it. The figures need no names, CPR numbers or addresses.
 Wrong-Cpr = There is something like a CPR number here. Delete it. The guide shows nothing of the file before it is gone.
 Wrong-Names = There is something like people's names here. Delete the column. The guide shows nothing of the file before it is gone.
@@ -99,26 +99,28 @@ Label-Hidden = hidden
 
 ## What a picture shows
 
-Chart-BarsOf = The largest is { $navn }: { $tal } of { $alt }.
-Chart-Bars = The largest is { $navn }: { $tal }.
-Chart-Time = Most in { $navn }: { $tal }. Fewest in { $andetnavn }: { $andet }.
-Chart-Several = { $tal } of equal size
+Chart-BarsOf = Most cases: { $navn } ({ $tal } of { $alt }).
+Chart-Bars = Most cases: { $navn } ({ $tal }).
+Chart-Time = Most cases: { $navn } ({ $tal }). Fewest: { $andetnavn } ({ $andet }).
+Chart-Seen = Most cases of those shown: { $navn } ({ $tal }).
+Chart-Several = { $tal } are equal
 Chart-Nothing = There are no numbers to show.
 Chart-Hides = Numbers under 5 are hidden. So are those from which they could be computed.
+Chart-Cross = A cross shows that a number is hidden.
 
 ## Goals
 
 Goal-Reached = { $navn }: The goal is reached. { $tal } in { $aar } against { $andet } in { $basisaar }. The goal is at most { $alt }.
 Goal-Missed = { $navn }: The goal is not reached. { $tal } in { $aar } against { $andet } in { $basisaar }. The goal is at most { $alt }.
-Goal-Hidden = { $navn }: The numbers are too small to be shown, so the goal cannot be judged here.
+Goal-Hidden = { $navn }: Some of the numbers are hidden, so the guide cannot say whether the goal is reached.
 Goal-NotWhole = The file has cases from { $fra } to { $til }. At least one of the years is not whole.
 Goal-Source = The goals are 5 % fewer complaints about case handling and 3 % fewer about decisions. Beskæftigelses- og Integrationsforvaltningen set them for 2013.
 
 ## About the file
 
 File-Ignored = The guide does not use these columns: { $andet }.
-File-Read = { $tal } cases from { $fra } to { $til } are counted.
-File-Progress = { $tal } % of the file is read. { $andet } cases so far.
+File-Read = Cases counted: { $tal }. They are from { $fra } to { $til }.
+File-Progress = { $tal } % of the file is read. Cases so far: { $andet }.
 File-Save = Do not share two tables that differ only a little. With both, hidden numbers can perhaps be computed.
 
 ## A list of cases that wait
@@ -128,8 +130,11 @@ Kind-Access = Access to documents (aktindsigt)
 List-State = How far it is
 List-Due = Answer or receipt by
 List-Overdue = { $tal } days overdue
+List-OverdueOne = 1 day overdue
 List-Today = Today at the latest
 List-Left = { $tal } days left
+List-LeftOne = 1 day left
 List-Late = Answered { $tal } days late
+List-LateOne = Answered 1 day late
 List-InTime = Answered in time
-List-Sentence = { $tal } are overdue. { $andet } lack an answer, and there are { $alt } in all on the list.
+List-Sentence = Overdue: { $tal }. Without an answer: { $andet }. On the list in all: { $alt }.

@@ -7,7 +7,7 @@
 use super::cases::Cases;
 use super::counting::Shown;
 use super::hiding::Cell;
-use super::texts::{Slot, Texts, words};
+use super::texts::{Line, Slot, Texts, words};
 use crate::picture::measure::{width as width_of, wrap};
 use crate::picture::{LEAST_WIDTH, LINE, Point};
 
@@ -118,7 +118,7 @@ pub fn bars(shown: &Shown, cases: &Cases, texts: &Texts, width: u32) -> Option<C
     if shown.rows.is_empty() {
         return None;
     }
-    let mut chart = begin(shown, cases, texts, width);
+    let mut chart = begin(shown, &[words::chart::Hides], cases, texts, width);
     let width = chart.width;
     let told = |cell: &Cell| match cell {
         Cell::Number(number) => number.to_string(),
@@ -162,7 +162,7 @@ pub fn line(shown: &Shown, cases: &Cases, texts: &Texts, width: u32) -> Option<C
     if !shown.by.is_time() || shown.rows.len() < 2 {
         return None;
     }
-    let mut chart = begin(shown, cases, texts, width);
+    let mut chart = begin(shown, &[words::chart::Hides, words::chart::Cross], cases, texts, width);
     let width = chart.width;
     let most = series.iter().flatten().filter_map(|cell| cell.number()).max().unwrap_or_default();
     let (step, count) = steps(most);
@@ -236,7 +236,7 @@ fn steps(most: u32) -> (u32, u32) {
 }
 
 /// What stands above: which pattern is which column, and what a hidden number looks like.
-fn begin(shown: &Shown, cases: &Cases, texts: &Texts, width: u32) -> Chart {
+fn begin(shown: &Shown, notes: &[Line], cases: &Cases, texts: &Texts, width: u32) -> Chart {
     let width = width.max(LEAST_WIDTH);
     let mut chart = Chart { width, ..Chart::default() };
     let mut y = 0;
@@ -251,9 +251,11 @@ fn begin(shown: &Shown, cases: &Cases, texts: &Texts, width: u32) -> Chart {
         }
     }
     if shown.hides() {
-        let note = Words::new(0, y, wrap(texts.get(words::chart::Hides), width));
-        y = note.bottom();
-        chart.words.push(note);
+        for note in notes {
+            let note = Words::new(0, y, wrap(texts.get(*note), width));
+            y = note.bottom();
+            chart.words.push(note);
+        }
     }
     chart.height = if y > 0 { y + GAP } else { 0 };
     chart
@@ -301,10 +303,14 @@ fn sentences(shown: &Shown, series: &[Vec<Cell>], cases: &Cases, texts: &Texts) 
             (Slot::Andetnavn, &low),
             (Slot::Alt, sum.as_deref().unwrap_or_default()),
         ];
-        let which = match (shown.by.is_time(), sum.is_some()) {
-            (true, _) => words::chart::Time,
-            (false, true) => words::chart::BarsOf,
-            (false, false) => words::chart::Bars,
+        // What is hidden may be the fewest, and where rows and columns add up it may be the most.
+        let hides =
+            column.contains(&Cell::Hidden) && (shown.by.is_time() || shown.across.is_some());
+        let which = match (hides, shown.by.is_time(), sum.is_some()) {
+            (true, ..) => words::chart::Seen,
+            (false, true, _) => words::chart::Time,
+            (false, false, true) => words::chart::BarsOf,
+            (false, false, false) => words::chart::Bars,
         };
         out.push(of + &texts.fill(which, &values));
     }

@@ -23,7 +23,7 @@
 //! let texts = Texts::read(Texts::FILES[0].text).unwrap();
 //! assert_eq!(table.written(&cases, &texts)[1], ["Løst", "12"]);
 //! let chart = drawing::bars(&table, &cases, &texts, 320).unwrap();
-//! assert_eq!(chart.sentences, ["Flest har Løst: 12 af 12."]);
+//! assert_eq!(chart.sentences, ["Flest sager: Løst (12 af 12)."]);
 //! ```
 //!
 //! [`Reader`] reads, [`COLUMNS`] are what it knows, [`Refusal`] is what it says of a file that it does not take;
@@ -34,7 +34,9 @@ mod columns;
 mod counting;
 mod date;
 pub mod drawing;
+mod goals;
 mod hiding;
+mod label;
 mod letters;
 pub mod overdue;
 mod personal;
@@ -46,11 +48,10 @@ mod wrong;
 
 pub use cases::{Case, Cases, Reader};
 pub use columns::{Administration, COLUMNS, Claim, Column, Contact, Holds, MOST_LETTERS, Own};
-pub use counting::{
-    By, Choice, GOALS, Goal, Goals, Label, MOST_COLUMNS, MOST_ROWS, MOST_STEPS, Overlap, Reached,
-    Shown, Time,
-};
+pub use counting::{Choice, MOST_COLUMNS, MOST_ROWS, Overlap, Shown};
+pub use goals::{GOALS, Goal, Goals, Reached};
 pub use hiding::{Cell, LEAST};
+pub use label::{By, Label, MOST_STEPS, Time};
 pub use saving::{csv, empty};
 pub use table::{Limits, Progress};
 pub use wrong::{MOST_WRONGS, Refusal, What, Wrong};

@@ -223,6 +223,9 @@ impl List {
         let mut out = vec![head.map(|line| texts.get(line).to_owned()).to_vec()];
         for due in &self.dues {
             let state = match due.state {
+                State::Overdue(1) => texts.get(list::OverdueOne).to_owned(),
+                State::Left(1) => texts.get(list::LeftOne).to_owned(),
+                State::Late(1) => texts.get(list::LateOne).to_owned(),
                 State::Overdue(days) => {
                     texts.fill(list::Overdue, &[(Slot::Tal, &days.to_string())])
                 }

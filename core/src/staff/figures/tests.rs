@@ -240,7 +240,7 @@ fn a_fault_names_row_and_column_and_what_is_expected_and_nothing_is_half_counted
             "Række 4, kolonnen \"Type\": Der skal stå en af disse: Borgersag, Tilsyn, Borgerrådgiverlinjen.",
             "Række 5, kolonnen \"Forvaltning\": Der skal stå en af disse: Beskæftigelses-, Integrations- og Erhvervsforvaltningen, Børne- og Ungdomsforvaltningen, Kultur- og Fritidsforvaltningen, Socialforvaltningen, Sundheds- og Omsorgsforvaltningen, Teknik- og Miljøforvaltningen, Økonomiforvaltningen.",
             "Række 6, kolonnen \"Klagetype\": Der skal stå en af disse: Formalitet, Realitet.",
-            "Række 7: Rækken har 6 felter. Den skal have 8 ligesom overskriften.",
+            "Række 7: Antal felter i rækken: 6. Der skal være 8 ligesom i overskriften.",
             "Række 8, kolonnen \"Afsluttet\": Datoen ligger før den dag, sagen kom. Ret en af de to datoer.",
             "Række 9, kolonnen \"Modtaget\": Feltet er tomt. Det skal være udfyldt.",
         ]

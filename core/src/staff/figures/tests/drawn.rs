@@ -99,7 +99,7 @@ fn bars_are_as_long_as_their_numbers_and_a_hidden_one_is_a_word() {
     let said: Vec<&str> =
         chart.words.iter().flat_map(|words| &words.lines).map(String::as_str).collect();
     assert_eq!(said[1..], ["A", "40", "B", "20", "C", "skjult", "D", "skjult"]);
-    assert_eq!(chart.sentences[0], "Flest har A: 40 af 72.");
+    assert_eq!(chart.sentences[0], "Flest sager: A (40 af 72).");
     assert!(chart.sentences[1].starts_with("Tal under 5 er skjult."));
 }
 
@@ -118,7 +118,7 @@ fn a_line_has_a_gap_where_a_number_is_hidden_and_two_lines_differ_by_pattern() {
     assert_eq!(chart.strokes.iter().map(|stroke| stroke.points.len()).collect::<Vec<_>>(), [1, 3]);
     let [april, may, june] = chart.strokes[1].points[..] else { panic!("{chart:?}") };
     assert!(may.y < april.y && april.y < june.y && april.x < may.x);
-    assert_eq!(chart.sentences[0], "Flest i maj 2024: 30. Færrest i juni 2024: 8.");
+    assert_eq!(chart.sentences[0], "Flest sager af dem, der er vist: maj 2024 (30).");
     let two = rows + &(1..=6).map(|month| row(month, "Realitet", 10 * month)).collect::<String>();
     let two = Cases::read(small(&two).as_bytes()).unwrap();
     let chart =
