@@ -9,7 +9,7 @@
 mod bars;
 mod graph;
 mod ladder;
-mod measure;
+pub(crate) mod measure;
 mod timeline;
 
 pub use bars::{Bar, Bars, Share, bars};

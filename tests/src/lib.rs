@@ -7,6 +7,7 @@ pub mod deployed;
 pub mod host;
 pub mod lawyers;
 pub mod lix;
+pub mod made_up;
 pub mod mutant;
 pub mod points;
 pub mod safety;

@@ -6,6 +6,7 @@
 mod desk;
 mod directory;
 mod editions;
+mod figures;
 mod folder;
 mod index;
 mod letters;
@@ -38,7 +39,12 @@ pub fn write(core: &Path, out: &Path) -> Result<(), Vec<String>> {
     };
     let editions =
         || editions::write(&core.join("data/editions"), out).map_err(|error| vec![error]);
-    let sheets = [letters::write(core, out), staff::texts(core, out), desk::write(core, out)];
+    let sheets = [
+        letters::write(core, out),
+        staff::texts(core, out),
+        desk::write(core, out),
+        figures::write(core, out),
+    ];
     let results = [texts::write(core, out), directory(), editions()].into_iter().chain(sheets);
     let errors: Vec<String> = results.filter_map(Result::err).flatten().collect();
     if errors.is_empty() { Ok(()) } else { Err(errors) }

@@ -7,7 +7,7 @@ pub const LETTER: u32 = 16;
 pub const LINE: u32 = 22;
 
 /// The width of a text in one line.
-pub(super) fn width(text: &str) -> u32 {
+pub(crate) fn width(text: &str) -> u32 {
     text.chars().map(letter).sum()
 }
 
@@ -22,7 +22,7 @@ const fn letter(letter: char) -> u32 {
 }
 
 /// Breaks a text into lines of at most a width. A word that is longer by itself is broken too.
-pub(super) fn wrap(text: &str, most: u32) -> Vec<String> {
+pub(crate) fn wrap(text: &str, most: u32) -> Vec<String> {
     let mut lines = Vec::new();
     let (mut line, mut used) = (String::new(), 0);
     for word in text.split_whitespace() {

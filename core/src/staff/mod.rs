@@ -16,6 +16,7 @@
 
 pub mod data;
 mod doors;
+pub mod figures;
 mod more;
 pub mod page;
 pub mod receipt;
