@@ -181,9 +181,10 @@ fn every_file_comes_with_the_headers_of_a_deployment() {
 #[test]
 fn the_module_and_its_script_are_named_by_their_bytes_and_nothing_else_is_kept_for_ever() {
     for path in files() {
-        let fetched = ["/guide-", "/staff-", "/emner-", "/soeg-", "/tekster-", "/breve-"]
-            .iter()
-            .any(|start| path.starts_with(start));
+        let fetched =
+            ["/guide-", "/staff-", "/emner-", "/soeg-", "/tekster-", "/breve-", "/medarbejder-"]
+                .iter()
+                .any(|start| path.starts_with(start));
         let named = path.ends_with(".wasm") || fetched;
         assert_eq!(is_named_by_its_bytes(&path), named, "{path}");
     }
