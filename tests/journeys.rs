@@ -63,8 +63,12 @@ mod sweep;
 mod sweep_around;
 #[path = "journeys/told.rs"]
 mod told;
+#[path = "journeys/unkind.rs"]
+mod unkind;
 #[path = "journeys/walks.rs"]
 mod walks;
+#[path = "journeys/ways.rs"]
+mod ways;
 #[path = "journeys/words.rs"]
 mod words;
 
@@ -99,6 +103,9 @@ fn main() -> ExitCode {
         odd::CHROMIUM,
         embedding::ALL,
         embedding::CHROMIUM,
+        unkind::ALL,
+        ways::ALL,
+        ways::CHROMIUM,
         steps::ALL,
         steps::CHROMIUM,
         spoken::CHROMIUM,
