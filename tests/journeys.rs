@@ -11,6 +11,8 @@
     reason = "a journey ends where something is not as it should be"
 )]
 
+#[path = "journeys/around.rs"]
+mod around;
 #[path = "journeys/changes.rs"]
 mod changes;
 #[path = "journeys/copy.rs"]
@@ -35,6 +37,8 @@ mod languages;
 mod leaving;
 #[path = "journeys/letters.rs"]
 mod letters;
+#[path = "journeys/look.rs"]
+mod look;
 #[path = "journeys/mistakes.rs"]
 mod mistakes;
 #[path = "journeys/odd.rs"]
@@ -103,6 +107,8 @@ fn main() -> ExitCode {
         odd::CHROMIUM,
         embedding::ALL,
         embedding::CHROMIUM,
+        look::ALL,
+        look::CHROMIUM,
         unkind::ALL,
         ways::ALL,
         ways::CHROMIUM,

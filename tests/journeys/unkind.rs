@@ -6,8 +6,8 @@ use klagevejviser_tools::finish::integrity;
 use klagevejviser_tools::serve;
 use serde_json::{Value, json};
 
+use super::around::{ALLOWED, Around};
 use super::copy::Copy;
-use super::embedding::Around;
 use super::engine::Engine;
 use super::person::Person;
 use super::runner::{Journey, journeys};
@@ -72,7 +72,7 @@ fn under_the_strictest_policy_and_with_its_hash_the_guide_is_in_the_page(person:
 }
 
 /// A script of the page around that makes eight seconds short, so that nobody must wait for them here.
-const SHORT: &str = "const real = setTimeout;
+pub(super) const SHORT: &str = "const real = setTimeout;
     window.setTimeout = (does, ms, ...more) => real(does, ms === 8000 ? 300 : ms, ...more);";
 
 impl Around {
@@ -122,7 +122,7 @@ fn where_the_guide_does_not_come_the_link_stays(person: &Person<'_>) {
     // The guide is not there, cannot say that it is, or may not be shown in this page.
     let refused = serve::start(&dist(), 0).unwrap();
     let mute = Copy::new().without("boot", ".js");
-    let mute = mute.served_with(super::embedding::ALLOWED, &around.host.origin());
+    let mute = mute.served_with(ALLOWED, &around.host.origin());
     for (server, where_) in
         [(&refused, "where the page is not allowed"), (&mute, "where it is mute")]
     {

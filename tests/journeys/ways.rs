@@ -18,10 +18,11 @@ use klagevejviser_web::html::Html;
 use klagevejviser_web::result::result;
 use serde_json::{Value, json};
 
-use super::embedding::{ALLOWED, Around};
+use super::around::{ALLOWED, Around};
 use super::engine::Engine;
 use super::person::Person;
 use super::runner::{Journey, journeys};
+use super::unkind::SHORT;
 use super::words::{CONDUCT, WHAT, WHOM};
 
 /// The journeys of this file.
@@ -186,19 +187,27 @@ fn behind_nginx_and_caddy_an_allowed_page_shows_the_guide_and_another_does_not(
     for name in ["nginx.conf", "Caddyfile"] {
         let server = deployed(name, &allowed.origin());
         let guide = format!("http://{}/", server.address);
-        let page = |host: &Host| {
+        let page = |host: &Host, head: &str| {
             let page = format!(
-                "<!DOCTYPE html><title>En side</title>\
+                "<!DOCTYPE html><title>En side</title>{head}\
                  <script src=\"{guide}v1/klage-vejviser.js\" crossorigin></script>\
                  <klage-vejviser><a class=\"link\" href=\"{guide}\">Hvor kan jeg klage?</a></klage-vejviser>"
             );
             host.puts("/side.html", &[], &page)
         };
-        person.does(format!("has the guide from {name}")).visits(&page(&allowed)).has_the_guide();
+        person
+            .does(format!("has the guide from {name}"))
+            .visits(&page(&allowed, ""))
+            .has_the_guide();
         person.enters_the_guide(1).is_at(WHAT).answers(CONDUCT).is_at(WHOM).steps_out();
         // The element itself may be loaded by anybody; what it would show does not come, and the link comes back.
-        person.visits(&page(&other));
+        other.puts("/short.js", &[], SHORT);
+        person.visits(&page(&other, "<script src=\"/short.js\"></script>"));
         let refused = |seen: &Value| seen["link"] == true && seen["frame"] == false;
         person.waits_around("the link is there", refused);
+        person.enters_the_guide(1);
+        let guide = person.script("return document.getElementById('guide')");
+        person.steps_out();
+        assert_eq!(guide, Value::Null, "{name} lets a foreign page show the guide");
     }
 }
