@@ -11,6 +11,8 @@
     reason = "a journey ends where something is not as it should be"
 )]
 
+#[path = "journeys/around.rs"]
+mod around;
 #[path = "journeys/changes.rs"]
 mod changes;
 #[path = "journeys/copy.rs"]
@@ -41,6 +43,8 @@ mod languages;
 mod leaving;
 #[path = "journeys/letters.rs"]
 mod letters;
+#[path = "journeys/look.rs"]
+mod look;
 #[path = "journeys/mistakes.rs"]
 mod mistakes;
 #[path = "journeys/odd.rs"]
@@ -75,8 +79,12 @@ mod sweep;
 mod sweep_around;
 #[path = "journeys/told.rs"]
 mod told;
+#[path = "journeys/unkind.rs"]
+mod unkind;
 #[path = "journeys/walks.rs"]
 mod walks;
+#[path = "journeys/ways.rs"]
+mod ways;
 #[path = "journeys/words.rs"]
 mod words;
 
@@ -119,6 +127,11 @@ fn main() -> ExitCode {
         embedding::CHROMIUM,
         staff::ALL,
         staff::CHROMIUM,
+        look::ALL,
+        look::CHROMIUM,
+        unkind::ALL,
+        ways::ALL,
+        ways::CHROMIUM,
         steps::ALL,
         steps::CHROMIUM,
         deployed::CHROMIUM,

@@ -149,6 +149,21 @@ fn written_below(pattern: &str) -> Vec<(String, String)> {
     headers
 }
 
+/// What other pages load to show the guide in a frame.
+const LOADER: &str = "/v1/klage-vejviser.js";
+
+/// The headers with which a file must come.
+fn headers_for(path: &str) -> BTreeMap<String, String> {
+    let mut expected: BTreeMap<_, _> = written_below("/*").into_iter().collect();
+    if is_named_by_its_bytes(path) {
+        expected.extend(written_below("/*-{hash}.*"));
+    }
+    if path == LOADER {
+        expected.extend(written_below("/*v1/klage-vejviser.js"));
+    }
+    expected
+}
+
 fn type_of(path: &str) -> &'static str {
     match path.rsplit('.').next().unwrap() {
         "html" => "text/html; charset=utf-8",
@@ -164,18 +179,15 @@ fn type_of(path: &str) -> &'static str {
 #[test]
 fn every_file_comes_with_the_headers_of_a_deployment() {
     let server = server();
-    let (for_all, for_ever) = (written_below("/*"), written_below("/*-{hash}.*"));
     assert!(files().len() >= 8, "the guide is built");
     for path in files() {
         let answer = ask(&server, &format!("GET {path}"), "");
         assert_eq!(answer.status, "200 OK", "{path}");
-        let mut expected: BTreeMap<_, _> = for_all.iter().cloned().collect();
-        if is_named_by_its_bytes(&path) {
-            expected.extend(for_ever.iter().cloned());
-        }
-        for (name, value) in expected {
+        for (name, value) in headers_for(&path) {
             assert_eq!(answer.header(&name), value, "{name} of {path}");
         }
+        let for_others = answer.headers.contains_key("access-control-allow-origin");
+        assert_eq!(for_others, path == LOADER, "{path}");
         assert_eq!(answer.header("content-type"), type_of(&path), "{path}");
         assert_eq!(answer.body, fs::read(dist().join(&path[1..])).unwrap(), "{path}");
         assert!(!answer.headers.contains_key("set-cookie"), "{path}");
@@ -260,6 +272,35 @@ fn a_strong_etag_stands_for_one_form_of_a_file() {
             "{path}: {etag} is sent with different bytes"
         );
     }
+}
+
+/// Pages pin the bytes of the loader by this hash: whoever changes it is told here. While no page uses it yet the docs
+/// follow; afterwards what is to change gets a folder of its own, and this one stays.
+#[test]
+fn the_loader_for_other_pages_is_small_and_the_docs_name_its_hash() {
+    let bytes = fs::read(dist().join(&LOADER[1..])).unwrap();
+    let mut small = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    small.write_all(&bytes).unwrap();
+    let size = small.finish().unwrap().len();
+    assert!(size < 2_000, "the loader has {size} bytes with gzip");
+    let hash = klagevejviser_tools::finish::integrity::of(&bytes);
+    let docs = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/embedding.md");
+    let docs = fs::read_to_string(docs).unwrap();
+    assert!(docs.contains(&hash), "docs/embedding.md does not name {hash}");
+    let page = fs::read_to_string(dist().join("indlejring/index.html")).unwrap();
+    assert_eq!(page.matches(&hash).count(), 2, "/indlejring/ does not name {hash}");
+}
+
+/// It stands in the guide and in the loader, and must be the same place.
+#[test]
+fn who_leaves_at_once_is_led_to_one_place_from_everywhere() {
+    let loader = fs::read_to_string(dist().join(&LOADER[1..])).unwrap();
+    let guide = concat!(env!("CARGO_MANIFEST_DIR"), "/../web/src/browser/page.rs");
+    let guide = fs::read_to_string(guide).unwrap();
+    let (_, after) = guide.split_once("const ELSEWHERE: &str = \"").unwrap();
+    let address = after.split('"').next().unwrap();
+    assert_eq!(loader.matches("https://").count(), 1, "the loader knows one address");
+    assert!(loader.contains(address), "the loader does not lead to {address}");
 }
 
 #[test]
@@ -488,7 +529,10 @@ fn the_numbers_for_those_who_cannot_wait_are_the_same_in_english() {
 /// Texts become text nodes: neither our sources nor what the browser loads has a way to read one as HTML.
 #[test]
 fn no_part_of_the_guide_reads_text_as_html() {
-    let mut sources = vec![concat!(env!("CARGO_MANIFEST_DIR"), "/../web/boot.js").into()];
+    let scripts =
+        ["web/boot.js", "web/frame.js", "web/indlejring.js", "embed/v1/klage-vejviser.js"];
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut sources: Vec<_> = scripts.iter().map(|script| root.join(script)).collect();
     let mut folders =
         vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../web/src"))];
     while let Some(folder) = folders.pop() {

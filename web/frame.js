@@ -49,8 +49,8 @@ let told = 0;
 function tellHeight() {
   const { height } = page.getBoundingClientRect();
   const px = Math.min(Math.max(Math.ceil(height / STEP_PX) * STEP_PX, LEAST_PX), MOST_PX);
-  // Not shown at all, it has no height.
-  if (height && px !== told) {
+  // Not shown at all, it has no height; and the plain list, which is long, may be there for a moment only.
+  if (height && px !== told && page.dataset.guide !== "loading") {
     told = px;
     say("height", { px });
   }
@@ -211,7 +211,7 @@ dress(Object.fromEntries(new URLSearchParams(location.hash.slice(1))));
 const tellSeldom = seldom(tellHeight);
 new ResizeObserver(tellSeldom).observe(page);
 // A frame that is out of sight is not drawn, and nothing has a new size there.
-new MutationObserver(tellSeldom).observe(document.body, { attributes: true, childList: true, characterData: true, subtree: true });
+new MutationObserver(tellSeldom).observe(page, { attributes: true, childList: true, characterData: true, subtree: true });
 new MutationObserver(leave).observe(page, { attributeFilter: ["data-left"] });
 // How to leave is settled here from now on.
 page.dataset.framed = "";

@@ -1,14 +1,12 @@
-//! The guide in pages of others, on another site: what editors paste, and what people then see and do there.
+//! The guide in pages of others: what editors paste, and what people then see and do there.
 
-use std::time::{Duration, Instant};
-
-use klagevejviser_tests::host::Host;
 use klagevejviser_tools::serve::Server;
 use serde_json::{Value, json};
 
+use super::around::Around;
 use super::copy::Copy;
 use super::engine::Engine;
-use super::leaving::leading_to;
+use super::leaving::{OUT, leading_to};
 use super::person::Person;
 use super::runner::{Journey, journeys};
 use super::words::{CAN_WAIT, CONDUCT, DECIDED, KK, URGENT, WHAT, WHOM};
@@ -20,7 +18,6 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     a_page_says_in_which_language_and_where_the_guide_begins_and_what_it_does_not_know_is_left_out,
     two_guides_on_a_page_loaded_twice_moved_and_made_later_are_each_a_guide,
     a_guide_in_a_part_of_the_page_that_is_opened_later_has_its_height_then,
-    a_page_gives_the_guide_its_look_where_that_can_be_read,
     who_leaves_at_once_from_a_page_of_others_leaves_that_page,
 ];
 
@@ -29,142 +26,6 @@ pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
     on_paper_the_whole_guide_stands_in_the_page_of_others,
     a_screen_reader_meets_no_barrier_in_a_page_of_others,
 ];
-
-/// How long something may take to appear.
-const PATIENCE: Duration = Duration::from_secs(10);
-
-/// The guide, and a page of others that may show it.
-pub(super) struct Around {
-    /// The server of the page around.
-    pub(super) host: Host,
-    /// The server of the guide.
-    pub(super) guide: Server,
-    _copy: Copy,
-}
-
-/// Which host may show the guide, as a deployment has it.
-pub(super) const ALLOWED: &str = "https://www.kk.dk";
-
-impl Around {
-    /// With the guide as it is built.
-    pub(super) fn new() -> Self {
-        Self::with(Copy::new())
-    }
-
-    /// With a copy of the guide.
-    pub(super) fn with(copy: Copy) -> Self {
-        let host = Host::start().unwrap();
-        let guide = copy.served_with(ALLOWED, &format!("{} {}", host.origin(), host.near()));
-        Self { host, guide, _copy: copy }
-    }
-
-    /// The line with the script.
-    pub(super) fn script(&self) -> String {
-        format!(
-            "<script src=\"{}\" crossorigin defer></script>",
-            self.guide.url("/v1/klage-vejviser.js")
-        )
-    }
-
-    /// The element, with attributes, and the link in it.
-    pub(super) fn element(&self, attributes: &str) -> String {
-        format!(
-            "<klage-vejviser {attributes}><a class=\"link\" href=\"{}\">Hvor kan jeg klage?</a></klage-vejviser>",
-            self.guide.url("/")
-        )
-    }
-
-    /// Puts a page around the guide.
-    pub(super) fn page(&self, headers: &[&str], head: &str, body: &str) -> String {
-        let page = format!(
-            "<!DOCTYPE html><html lang=\"da\"><head><meta charset=\"utf-8\"><title>En side</title>\
-             <meta name=\"viewport\" content=\"width=device-width\">{head}</head>\
-             <body><main><h1>En side</h1>{body}</main></body></html>"
-        );
-        self.host.puts("/side.html", headers, &page)
-    }
-}
-
-/// What the page around shows of the first guide in it.
-const STATE: &str = "
-    const element = document.querySelector('klage-vejviser');
-    const frame = element?.shadowRoot?.querySelector('iframe');
-    const seen = (one) => !!one && one.getClientRects().length > 0;
-    return {
-        link: seen(document.querySelector('.link')),
-        frame: seen(frame),
-        height: frame?.offsetHeight ?? 0,
-        top: frame?.getBoundingClientRect().top ?? 0,
-        scrolled: scrollY,
-        focus: document.activeElement?.localName,
-        window: innerHeight,
-    };";
-
-impl Person<'_> {
-    /// Opens an address of anybody.
-    pub(super) fn visits(&self, address: &str) -> &Self {
-        self.does(format!("visits {address}"));
-        self.browser.run(self.browser.session.goto(address)).unwrap();
-        self
-    }
-
-    /// What the page around shows.
-    pub(super) fn around(&self) -> Value {
-        self.script(STATE)
-    }
-
-    /// Waits until the page around shows something.
-    pub(super) fn waits_around(&self, what: &str, holds: impl Fn(&Value) -> bool) -> Value {
-        let started = Instant::now();
-        loop {
-            let seen = self.around();
-            if holds(&seen) {
-                return seen;
-            }
-            assert!(started.elapsed() < PATIENCE, "waited in vain until {what}: {seen}");
-            std::thread::sleep(Duration::from_millis(25));
-        }
-    }
-
-    /// Waits for the guide in the page, with the height that it has told.
-    pub(super) fn has_the_guide(&self) -> Value {
-        self.waits_around("the guide is in the page", |seen| {
-            seen["frame"] == true && seen["link"] == false && seen["height"] != 640
-        })
-    }
-
-    /// Goes into a frame that a script finds, and looks at it: what is out of sight is not drawn.
-    pub(super) fn goes_into(&self, frame: &str) -> &Self {
-        let session = &self.browser.session;
-        let script = format!("const frame = {frame}; frame.scrollIntoView(); return frame");
-        self.browser
-            .run(async {
-                session.execute(script, Vec::new()).await?.element()?.enter_frame().await
-            })
-            .unwrap();
-        self
-    }
-
-    /// Goes into the guide of an element, counted from one.
-    pub(super) fn enters_the_guide(&self, number: usize) -> &Self {
-        self.goes_into(&format!(
-            "document.querySelectorAll('klage-vejviser')[{}].shadowRoot.querySelector('iframe')",
-            number - 1
-        ))
-    }
-
-    /// Back to the page around.
-    pub(super) fn steps_out(&self) -> &Self {
-        self.browser.run(self.browser.session.enter_default_frame()).unwrap();
-        self
-    }
-
-    /// How high what the guide shows is, where one is in it.
-    pub(super) fn height_of_the_guide(&self) -> u64 {
-        let height = self.script("return document.documentElement.getBoundingClientRect().height");
-        height.as_f64().unwrap().ceil() as u64
-    }
-}
 
 fn who_reads_a_page_of_others_answers_there_and_its_height_follows(person: &Person<'_>) {
     let around = Around::new();
@@ -324,102 +185,13 @@ fn a_guide_in_a_part_of_the_page_that_is_opened_later_has_its_height_then(person
     person.enters_the_guide(1).is_at(WHOM).steps_out();
 }
 
-/// The look of the guide, where one is in it.
-const LOOK: &str = "
-    const style = (selector) => getComputedStyle(document.querySelector(selector));
-    return {
-        button: style('button.primary').backgroundColor,
-        words: style('button.primary').color,
-        link: style('#guide .link').color,
-        font: getComputedStyle(document.body).fontFamily.split(',')[0].replaceAll('\"', ''),
-        corners: style('button.primary').borderRadius,
-    }";
-
-fn a_page_gives_the_guide_its_look_where_that_can_be_read(person: &Person<'_>) {
-    let around = Around::new();
-    let own = json!({
-        "button": "rgb(0, 77, 153)", "words": "rgb(255, 255, 255)", "link": "rgb(0, 77, 153)",
-        "font": "system-ui", "corners": "4px",
-    });
-    let own_but = |changes: Value| {
-        let mut look = own.clone();
-        for (name, value) in changes.as_object().unwrap() {
-            look[name] = value.clone();
-        }
-        look
-    };
-    // Above, below and at the contrast of 4.5:1: a button's words, a link on every ground on which links stand.
-    let looks = [
-        (
-            "farve=\"#00563f\"",
-            own_but(json!({ "button": "rgb(0, 86, 63)", "link": "rgb(0, 86, 63)" })),
-        ),
-        (
-            "farve=\"000C2E\" tekstfarve=\"#fd0\" linkfarve=\"#a00000\"",
-            own_but(json!({
-                "button": "rgb(0, 12, 46)", "words": "rgb(255, 221, 0)", "link": "rgb(160, 0, 0)",
-            })),
-        ),
-        // 2.3:1 between yellow and white; 4.48:1 and 4.54:1 between grey and white, and less on a darker ground.
-        ("farve=\"#ffcc00\"", own.clone()),
-        ("farve=\"#777777\"", own.clone()),
-        ("farve=\"#767676\"", own.clone()),
-        ("linkfarve=\"#767676\"", own.clone()),
-        ("farve=\"#004d99\" tekstfarve=\"#1a1a1a\"", own.clone()),
-        ("farve=\"#00563f\" linkfarve=\"#ffcc00\"", own.clone()),
-        // What is no colour, no font's name and no number.
-        ("farve=\"green\" skrift=\"x&quot;;} body { display: none\" runding=\"99\"", own.clone()),
-        ("farve=\"url(//x.example)\" skrift=\"url(//x.example)\" runding=\"-1\"", own.clone()),
-        (
-            "skrift=\"KBH, Comic Sans MS\" runding=\"0\"",
-            own_but(json!({ "font": "KBH", "corners": "0px" })),
-        ),
-    ];
-    for (attributes, look) in &looks {
-        person.visits(&around.page(&[], &around.script(), &around.element(attributes)));
-        person.has_the_guide();
-        person.enters_the_guide(1).is_at(WHAT);
-        assert_eq!(&person.script(LOOK), look, "{attributes}");
-        person.steps_out();
-    }
-    // Changed later, by the same rules; what was refused is said to whoever looks.
-    let listens = "window.refused = []; console.warn = (words) => refused.push(words)";
-    person.enters_the_guide(1).script(listens);
-    person.steps_out();
-    let changes = |name: &str, value: &str| {
-        person.script_with(
-            "document.querySelector('klage-vejviser').setAttribute(...arguments)",
-            vec![json!(name), json!(value)],
-        );
-    };
-    let wears = |look: Value| {
-        person
-            .enters_the_guide(1)
-            .waits_until(&format!("the guide wears {look}"), |_| person.script(LOOK) == look);
-        let refused = person.script("return refused.splice(0)");
-        person.steps_out();
-        refused
-    };
-    changes("farve", "#00563f");
-    let green = json!({
-        "button": "rgb(0, 86, 63)", "words": "rgb(255, 255, 255)", "link": "rgb(0, 86, 63)",
-        "font": "KBH", "corners": "0px",
-    });
-    assert_eq!(wears(green), json!([]));
-    changes("farve", "#ffcc00");
-    let refused = wears(own_but(json!({ "font": "KBH", "corners": "0px" })));
-    let says =
-        "Klagevejviser keeps its own look: #ffffff on #ffcc00 is 1.51:1, and 4.5:1 is needed.";
-    assert_eq!(refused, json!([says]));
-}
-
 /// The built element, leading people who must leave to where the guide leads them here.
 fn loader_leading_to(copy: &Copy, elsewhere: &Server) {
     let file = copy.folder().join("v1/klage-vejviser.js");
     let text = std::fs::read_to_string(&file).unwrap();
-    assert_eq!(text.matches(super::leaving::OUT).count(), 1, "one way out, and that of the guide");
+    assert_eq!(text.matches(OUT).count(), 1, "one way out, and that of the guide");
     let other = elsewhere.url("/nowhere");
-    std::fs::write(file, text.replace(super::leaving::OUT, &other)).unwrap();
+    std::fs::write(file, text.replace(OUT, &other)).unwrap();
 }
 
 fn who_leaves_at_once_from_a_page_of_others_leaves_that_page(person: &Person<'_>) {

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use klagevejviser_tests::deployed::{Deployed, Kind};
 use klagevejviser_tests::site::{dist, tags};
 
-use super::{Answer, ask_at, files, is_named_by_its_bytes, type_of, written_below};
+use super::{Answer, LOADER, ask_at, files, headers_for, type_of};
 
 fn start(kind: Kind, path: &str) -> Deployed {
     Deployed::start(kind, path).unwrap_or_else(|error| panic!("{error}"))
@@ -23,18 +23,15 @@ fn asked(path: &str) -> &str {
 }
 
 fn sends_every_file_as_it_should_be(server: &Deployed) {
-    let (for_all, for_ever) = (written_below("/*"), written_below("/*-{hash}.*"));
     for path in files() {
         for (accepted, encoding) in [("br, gzip", "br"), ("gzip", "gzip"), ("identity", "")] {
             let answer = get(server, asked(&path), &format!("Accept-Encoding: {accepted}\r\n"));
             assert_eq!(answer.status, "200 OK", "{path}");
-            let mut expected: std::collections::BTreeMap<_, _> = for_all.iter().cloned().collect();
-            if is_named_by_its_bytes(&path) {
-                expected.extend(for_ever.iter().cloned());
-            }
-            for (name, value) in expected {
+            for (name, value) in headers_for(&path) {
                 assert_eq!(answer.header(&name), value, "{name} of {path}");
             }
+            let for_others = answer.headers.contains_key("access-control-allow-origin");
+            assert_eq!(for_others, path == LOADER, "{path}");
             assert_eq!(answer.header("content-type"), type_of(&path), "{path}");
             // What would not become smaller has no second form.
             let suffix = match encoding {

@@ -1,12 +1,13 @@
-//! The pages about the guide: accessibility, privacy, changes, and what one can expect of the municipality. Their
-//! words stand in `static/`, or as rows of data in the core; English stands below the Danish.
+//! The pages about the guide: accessibility, privacy, changes, how to show it in other pages, and what one can expect
+//! of the municipality. Their words stand in `static/`, or as rows of data in the core; English stands below the Danish.
 
 use chrono::NaiveDate;
-use klagevejviser_core::RuleId;
 use klagevejviser_core::calendar::by_name;
-use klagevejviser_core::directory::{Language, Lines, Source, SourceId, Topic};
+use klagevejviser_core::directory::{Language, Lines, Source, SourceId, Topic, TopicId};
+use klagevejviser_core::face::{Input, face};
 use klagevejviser_core::pages::{CHANGES, Change, EXPECT, Expect};
 use klagevejviser_core::words;
+use klagevejviser_core::{Answers, COPENHAGEN, Fact, Question, RuleId, fold};
 
 use super::{Frame, Written, framed};
 use crate::html::{Html, Tag, tag, written};
@@ -29,6 +30,7 @@ pub(super) fn all() -> Vec<Written> {
         // The address at which the law's supervisors look for it.
         page("was/", access),
         page("privatliv/", include_str!("../../static/privatliv.html")),
+        embedding(),
         page(
             "aendringer/",
             &filled(include_str!("../../static/aendringer.html"), &changes_da, &changes_en),
@@ -58,6 +60,27 @@ fn page(path: &str, content: &str) -> Written {
 
 fn filled(frame: &str, danish: &[Html], english: &[Html]) -> String {
     frame.replace("{da}", &written(danish)).replace("{en}", &written(english))
+}
+
+/// How to show the guide in other pages, with all that it can begin with.
+fn embedding() -> Written {
+    let option = |value: &str, text: &str| tag("option").set("value", value).text(text).into();
+    let lines = Lines::built(Language::Da);
+    let topics = TopicId::all().map(TopicId::get);
+    let mut topics: Vec<(&str, &str)> =
+        topics.map(|topic| (lines.get(topic.name), topic.slug)).collect();
+    topics.sort_unstable();
+    let topics: Vec<Html> = topics.iter().map(|(name, slug)| option(slug, name)).collect();
+    let case = fold(&COPENHAGEN, &Answers::default(), NaiveDate::MIN);
+    let kinds = match face(Question::Kind, &case).input {
+        Input::One(options) | Input::Many(options) => options,
+        Input::Letter { .. } | Input::Day { .. } => Vec::new(),
+    };
+    let kinds = Fact::Kind.values().iter().zip(kinds);
+    let kinds: Vec<Html> = kinds.map(|(code, words)| option(code, words.title.str())).collect();
+    let mut page = page("indlejring/", include_str!("../../static/indlejring.html"));
+    page.text = page.text.replace("{emner}", &written(&topics)).replace("{svar}", &written(&kinds));
+    page
 }
 
 /// The rules as links to where they stand; `root` is the way to the guide's folder.
@@ -126,7 +149,9 @@ mod tests {
         for page in all() {
             assert!(!page.text.contains("<title> –"), "{}", page.path);
             assert!(page.text.contains("<section lang=\"en\" id=\"english\">"), "{}", page.path);
-            assert!(!page.text.contains('{'), "{}: a gap is not filled", page.path);
+            // What is known only when all is built is filled in then.
+            let text = page.text.replace("{integrity:", "");
+            assert!(!text.contains('{'), "{}: a gap is not filled", page.path);
         }
     }
 

@@ -1,0 +1,154 @@
+//! The look that a page of others gives the guide, and the page on which editors choose it and copy the code.
+
+use serde_json::{Value, json};
+
+use super::around::Around;
+use super::copy::Copy;
+use super::engine::Engine;
+use super::person::Person;
+use super::runner::{Journey, journeys};
+use super::words::{DECIDED, WHAT, WHOM};
+
+/// The journeys of this file.
+pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
+    a_page_gives_the_guide_its_look_where_that_can_be_read,
+    an_editor_without_scripts_finds_the_code_and_sees_the_guide,
+];
+
+/// What axe finds is looked at in one engine.
+pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
+    a_screen_reader_meets_no_barrier_on_the_page_for_editors_and_it_fits_320_pixels,
+];
+
+/// The look of the guide, where one is in it.
+const LOOK: &str = "
+    const style = (selector) => getComputedStyle(document.querySelector(selector));
+    return {
+        button: style('button.primary').backgroundColor,
+        words: style('button.primary').color,
+        link: style('#guide .link').color,
+        font: getComputedStyle(document.body).fontFamily.split(',')[0].replaceAll('\"', ''),
+        corners: style('button.primary').borderRadius,
+    }";
+
+fn a_page_gives_the_guide_its_look_where_that_can_be_read(person: &Person<'_>) {
+    let around = Around::new();
+    let own = json!({
+        "button": "rgb(0, 77, 153)", "words": "rgb(255, 255, 255)", "link": "rgb(0, 77, 153)",
+        "font": "system-ui", "corners": "4px",
+    });
+    let own_but = |changes: Value| {
+        let mut look = own.clone();
+        for (name, value) in changes.as_object().unwrap() {
+            look[name] = value.clone();
+        }
+        look
+    };
+    // Above, below and at the contrast of 4.5:1: a button's words, a link on every ground on which links stand.
+    let looks = [
+        (
+            "farve=\"#00563f\"",
+            own_but(json!({ "button": "rgb(0, 86, 63)", "link": "rgb(0, 86, 63)" })),
+        ),
+        (
+            "farve=\"000C2E\" tekstfarve=\"#fd0\" linkfarve=\"#a00000\"",
+            own_but(json!({
+                "button": "rgb(0, 12, 46)", "words": "rgb(255, 221, 0)", "link": "rgb(160, 0, 0)",
+            })),
+        ),
+        // 2.3:1 between yellow and white; 4.48:1 and 4.54:1 between grey and white, and less on a darker ground.
+        ("farve=\"#ffcc00\"", own.clone()),
+        ("farve=\"#777777\"", own.clone()),
+        ("farve=\"#767676\"", own.clone()),
+        ("linkfarve=\"#767676\"", own.clone()),
+        ("farve=\"#004d99\" tekstfarve=\"#1a1a1a\"", own.clone()),
+        ("farve=\"#00563f\" linkfarve=\"#ffcc00\"", own.clone()),
+        // What is no colour, no font's name and no number.
+        ("farve=\"green\" skrift=\"x&quot;;} body { display: none\" runding=\"99\"", own.clone()),
+        ("farve=\"url(//x.example)\" skrift=\"url(//x.example)\" runding=\"-1\"", own.clone()),
+        (
+            "skrift=\"KBH, Comic Sans MS\" runding=\"0\"",
+            own_but(json!({ "font": "KBH", "corners": "0px" })),
+        ),
+    ];
+    for (attributes, look) in &looks {
+        person.visits(&around.page(&[], &around.script(), &around.element(attributes)));
+        person.has_the_guide();
+        person.enters_the_guide(1).is_at(WHAT);
+        assert_eq!(&person.script(LOOK), look, "{attributes}");
+        person.steps_out();
+    }
+    // Changed later, by the same rules; what was refused is said to whoever looks.
+    let listens = "window.refused = []; console.warn = (words) => refused.push(words)";
+    person.enters_the_guide(1).script(listens);
+    person.steps_out();
+    let changes = |name: &str, value: &str| {
+        person.script_with(
+            "document.querySelector('klage-vejviser').setAttribute(...arguments)",
+            vec![json!(name), json!(value)],
+        );
+    };
+    let wears = |look: Value| {
+        person
+            .enters_the_guide(1)
+            .waits_until(&format!("the guide wears {look}"), |_| person.script(LOOK) == look);
+        let refused = person.script("return refused.splice(0)");
+        person.steps_out();
+        refused
+    };
+    changes("farve", "#00563f");
+    let green = json!({
+        "button": "rgb(0, 86, 63)", "words": "rgb(255, 255, 255)", "link": "rgb(0, 86, 63)",
+        "font": "KBH", "corners": "0px",
+    });
+    assert_eq!(wears(green), json!([]));
+    changes("farve", "#ffcc00");
+    let refused = wears(own_but(json!({ "font": "KBH", "corners": "0px" })));
+    let says =
+        "Klagevejviser keeps its own look: #ffffff on #ffcc00 is 1.51:1, and 4.5:1 is needed.";
+    assert_eq!(refused, json!([says]));
+}
+
+/// The page for editors.
+const PAGE: &str = "/indlejring/";
+
+impl Person<'_> {
+    /// What a piece of code on the page says.
+    fn code(&self, id: &str) -> String {
+        let code = self.script(&format!("return document.getElementById('{id}').textContent"));
+        code.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Fills in a field of the page.
+    fn sets(&self, field: &str, value: &str) -> &Self {
+        self.does(format!("sets {field} to \"{value}\""));
+        self.script_with(
+            "const field = document.getElementById(arguments[0]);
+             field.value = arguments[1];
+             for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));",
+            vec![json!(field), json!(value)],
+        );
+        self
+    }
+}
+
+fn an_editor_without_scripts_finds_the_code_and_sees_the_guide(person: &Person<'_>) {
+    let around = Around::with(Copy::new().without("indlejring", ".js"));
+    person.at(&around.guide).opens(PAGE).reads("i stedet for GUIDENS-ADRESSE");
+    assert!(person.code("kode-element").contains("https://GUIDENS-ADRESSE/v1/klage-vejviser.js"));
+    assert!(!person.sees()["text"].to_string().contains("Kopiér koden"));
+    person.goes_into("document.querySelector('iframe')").is_at(WHAT).answers(DECIDED).is_at(WHOM);
+    person.steps_out();
+}
+
+fn a_screen_reader_meets_no_barrier_on_the_page_for_editors_and_it_fits_320_pixels(
+    person: &Person<'_>,
+) {
+    person.opens(PAGE).finds("//section[@id='indstillinger'][not(@hidden)]");
+    person.settles().meets_no_barrier("the page for editors");
+    person.sets("farve", "#00563f").has_the_guide();
+    person.meets_no_barrier("the page for editors with the element");
+    person.opens_in_a_window_of(320, 640, PAGE).is_at("Vis guiden på en anden side");
+    person.fits("the page for editors");
+    person.steps_out();
+}
