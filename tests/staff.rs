@@ -64,7 +64,7 @@ fn every_staff_situation_of_the_register_comes_out_right() {
     for row in reader.records() {
         let row = row.unwrap();
         let cell = |at: usize| row.get(at).unwrap().to_owned();
-        let [id, question, slug, code, rules, says, finds] = std::array::from_fn(|at| cell(at));
+        let [id, question, slug, code, rules, says, finds] = std::array::from_fn(cell);
         let mut wrong = |what: String| failed.push(format!("{id} {question}: {what}"));
         seen.insert(id.clone());
         let page = Page::ALL.iter().find(|page| page.slug() == slug);
@@ -93,7 +93,8 @@ fn every_staff_situation_of_the_register_comes_out_right() {
             wrong(format!("{rule} is not among the sources of the page"));
         }
         let found = index.search(&finds.to_lowercase());
-        let first: Vec<Page> = found.iter().take(3).map(|hit| hit.page()).collect();
+        let first: Vec<Page> =
+            found.iter().take(3).map(klagevejviser_core::staff::search::Found::page).collect();
         if !first.contains(page) {
             wrong(format!("\"{finds}\" finds {first:?}"));
         }

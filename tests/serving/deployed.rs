@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use klagevejviser_tests::deployed::{Deployed, Kind};
 use klagevejviser_tests::site::{dist, tags};
 
-use super::{Answer, LOADER, ask_at, files, headers_for, type_of};
+use super::{Answer, LOADER, ask_at, files, headers_for, is_named_by_its_bytes, type_of};
 
 fn start(kind: Kind, path: &str) -> Deployed {
     Deployed::start(kind, path).unwrap_or_else(|error| panic!("{error}"))

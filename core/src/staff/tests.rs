@@ -67,9 +67,9 @@ fn every_staff_rule_is_reached_from_a_door_from_more_or_by_search() {
         .collect();
     assert!(missing.is_empty(), "on no part: {missing:?}");
     let texts = texts();
-    let index = Index::of(&texts, str::to_lowercase);
+    let index = Index::of(&texts, str::to_ascii_lowercase);
     for rule in StaffRule::ALL {
-        let found = index.search(&rule.name().to_lowercase());
+        let found = index.search(&rule.name().to_ascii_lowercase());
         assert!(
             found.iter().any(|hit| matches!(hit, Found::Rule(one) if one == rule)),
             "{} is not found by its id",
