@@ -1,5 +1,5 @@
 //! The staff side, seen from outside: the register's situations held against the pages as they are written, what must
-//! never be shown, and what every page must have. `tests/cases/README.md` describes `cases/staff.csv`.
+//! never be shown, and what every page must have. `tests/cases/README.md` describes `lists/staff.csv`.
 
 #![allow(
     clippy::unwrap_used,
@@ -57,7 +57,7 @@ fn every_staff_situation_of_the_register_comes_out_right() {
     let written = pages("medarbejder/");
     let texts = texts();
     let index = Index::of(&texts, str::to_lowercase);
-    let path = file("staff.csv");
+    let path = file("../lists/staff.csv");
     let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_path(&path).unwrap();
     let mut seen = BTreeSet::new();
     let mut failed = Vec::new();

@@ -37,13 +37,14 @@ pub struct Triage {
 /// use klagevejviser_core::triage::triage;
 /// use klagevejviser_core::*;
 /// let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
-/// // Somebody is hit: help comes first, whatever else it is about.
+/// // Somebody is hit, and complains of an employee: help comes first, whatever else is still to be asked.
 /// let answers = Answers::default()
+///     .with(Question::Kind, Answer::Many(Values::one(Kind::Conduct as u8)))
 ///     .with(Question::Whom, Answer::One(Whom::Kk as u8))
 ///     .with(Question::Urgent, Answer::One(Urgent::Violence as u8));
 /// let now = triage(&COPENHAGEN, &answers, today);
-/// assert_eq!(now.advice.outcomes(), [Outcome::Acute]);
-/// assert_eq!(now.open[0], Question::Kind);
+/// assert!(now.advice.outcomes().contains(&Outcome::Acute));
+/// assert!(!now.open.is_empty());
 /// ```
 pub fn triage(base: &RuleBase, answers: &Answers, today: NaiveDate) -> Triage {
     let told = !kinds(answers).is_empty();

@@ -22,7 +22,11 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
 
 /// The words of the page that name the module and its script, each with the hash of its bytes.
 fn hashes(page: &str) -> Vec<String> {
-    let named = page.split("guide-").skip(1).filter_map(|rest| rest.get(..16));
+    // The style has a hash, too.
+    let of_code = |rest: &&str| {
+        [".js", ".wasm"].iter().any(|end| rest.get(16..).is_some_and(|rest| rest.starts_with(end)))
+    };
+    let named = page.split("guide-").skip(1).filter(of_code).filter_map(|rest| rest.get(..16));
     let is_hash = |text: &&str| text.bytes().all(|byte| byte.is_ascii_hexdigit());
     let mut found: Vec<String> = named.filter(is_hash).map(str::to_owned).collect();
     found.dedup();
@@ -100,7 +104,7 @@ fn who_gets_scripts_as_plain_text_reads_the_list_of_places(person: &Person<'_>) 
     person.at(&server).reads_that_it_did_not_start();
     // The one that starts it all cannot tell that it did not; but the page is whole.
     let copy = Copy::new();
-    let server = as_plain_text(&copy, "/boot.js");
+    let server = as_plain_text(&copy, "/boot-*.js");
     let person = person.at(&server);
     person.opens("/").settles().reads_the_list_of_places();
     assert_eq!(person.sees()["guide"], "");

@@ -312,7 +312,8 @@ fn a_page_that_loads_the_frame_again_and_again_ends_in_the_guide(person: &Person
     loops("frame.src = frame.src");
     person.enters_the_guide(1).is_at(WHOM).answers(KK).is_at(URGENT).steps_out();
     assert_eq!(around.guide.requests().len(), 0);
-    // Taken out and put back it loads again: each time the page and what belongs to it, once at most.
+    // Taken out and put back it loads again: each time the page and what belongs to it, and once more at most, where a
+    // load was cut off.
     loops("const place = element.parentNode; element.remove(); place.append(element)");
     person.has_the_guide();
     person.enters_the_guide(1).is_at(WHAT).has_told_nothing().answers(CONDUCT).is_at(WHOM);
@@ -320,7 +321,7 @@ fn a_page_that_loads_the_frame_again_and_again_ends_in_the_guide(person: &Person
     let asked = around.guide.requests();
     for one in &asked {
         let times = asked.iter().filter(|other| other.target == one.target).count();
-        assert!(times <= 20, "{} was asked for {times} times", one.target);
+        assert!(times <= 40, "{} was asked for {times} times", one.target);
     }
 }
 

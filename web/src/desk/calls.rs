@@ -15,6 +15,7 @@ use klagevejviser_core::{COPENHAGEN, Question};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
+use super::start::from_root;
 use super::{advice, ask, host};
 use crate::browser::dom::Pressed;
 use crate::browser::{clock, dom, fill, page, take};
@@ -122,9 +123,8 @@ fn frame() -> Vec<Html> {
                 .set("id", "desk-taster-hjaelp")
                 .text(&said(w::TasterHjaelp, &[])),
         );
-    let root = page::attribute_of("script[data-wasm]", "src").unwrap_or_default();
-    let find = format!("{}{}", root.trim_end_matches("boot.js"), Place::Find.address());
-    let find = away(&find, &said(w::Emner, &[])).set("id", "desk-emner");
+    let find =
+        away(&from_root(&Place::Find.address()), &said(w::Emner, &[])).set("id", "desk-emner");
     let leave = tag("button").set("type", "button").class("leave").set("data-do", "leave");
     let questions = tag("section")
         .class("desk-ask")
@@ -188,11 +188,11 @@ impl Calls {
         self.mark();
         self.fill_in(&now);
         let begun = !self.desk.answers.eq(&Desk::new().answers);
-        self.show(NOW, advice::beside(&now, self.today, begun));
-        self.show(SAY, advice::to_say(&now, self.today));
+        self.show(NOW, &advice::beside(&now, self.today, begun));
+        self.show(SAY, &advice::to_say(&now, self.today));
         let text = advice::text(&now, self.today).unwrap_or_else(|| said(w::IntetEndnu, &[]));
         let lines = text.lines().map(|line| tag("span").text(line).put(tag("br")).into());
-        self.show(TEXT, vec![tag("p").all(lines.collect()).into()]);
+        self.show(TEXT, &[tag("p").all(lines.collect()).into()]);
         let spoken = advice::spoken(&now, self.today);
         if begun && spoken != self.said {
             page::say_soon(SAID, spoken.clone());
@@ -200,13 +200,13 @@ impl Calls {
         self.said = spoken;
     }
 
-    fn show(&mut self, id: &'static str, pieces: Vec<Html>) {
+    fn show(&mut self, id: &'static str, pieces: &[Html]) {
         match self.drawn.iter_mut().find(|(one, _)| *one == id) {
-            Some((_, before)) if *before == pieces => return,
-            Some((_, before)) => before.clone_from(&pieces),
-            None => self.drawn.push((id, pieces.clone())),
+            Some((_, before)) if before == pieces => return,
+            Some((_, before)) => pieces.clone_into(before),
+            None => self.drawn.push((id, pieces.to_vec())),
         }
-        fill(id, &pieces);
+        fill(id, pieces);
     }
 
     /// Marks the question that the keys answer, and those that have their answers.

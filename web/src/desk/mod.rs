@@ -70,9 +70,14 @@ mod start {
         });
     }
 
+    /// What stands before the last part of an address: that part has the hash of its bytes.
+    pub(super) fn folder(address: &str) -> &str {
+        address.rfind('/').map_or("", |at| &address[..=at])
+    }
+
     /// The address of a file of the guide's folder, from where the start script lies.
     pub(super) fn from_root(name: &str) -> String {
         let boot = page::attribute_of("script[data-wasm]", "src").unwrap_or_default();
-        format!("{}{name}", boot.trim_end_matches("boot.js"))
+        format!("{}{name}", folder(&boot))
     }
 }
