@@ -378,8 +378,12 @@ impl<'a> Person<'a> {
             let field = self.ask(async {
                 Ok(self.session().execute(focus, vec![element.to_json()?]).await?.json().clone())
             });
-            let ticks = field == "radio" || field == "checkbox";
-            return self.key(if ticks { &Key::Space } else { &Key::Enter });
+            return match field.as_str().unwrap_or_default() {
+                "radio" | "checkbox" => self.key(&Key::Space),
+                // Here one types next: Enter would send the form.
+                "text" | "search" => self,
+                _ => self.key(&Key::Enter),
+            };
         }
         self.ask(element.click());
         self
