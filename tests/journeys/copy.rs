@@ -25,10 +25,19 @@ pub(crate) struct Copy {
 impl Copy {
     /// A copy of the plain files, without their compressed forms.
     pub(crate) fn new() -> Self {
+        Self::of(|file| !file.extension().is_some_and(|end| end == "br" || end == "gz"))
+    }
+
+    /// A copy with the compressed forms, to be sent as a deployment sends it: what is changed in it comes unchanged.
+    pub(crate) fn as_sent() -> Self {
+        Self::of(|_| true)
+    }
+
+    fn of(has: fn(&Path) -> bool) -> Self {
         let number = COPIES.fetch_add(1, Ordering::Relaxed);
         let name = format!("klagevejviser-journeys-{}-{number}", std::process::id());
         let copy = Self { folder: std::env::temp_dir().join(name), is_kept: false };
-        copy_plain(&dist(), &copy.folder);
+        copy_files(&dist(), &copy.folder, has);
         copy
     }
 
@@ -116,16 +125,15 @@ impl Drop for Copy {
     }
 }
 
-/// Copies a folder with its folders, but for the compressed forms.
-fn copy_plain(from: &Path, to: &Path) {
+/// Copies a folder with its folders, as far as it is to have their files.
+fn copy_files(from: &Path, to: &Path, has: fn(&Path) -> bool) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
-        let compressed = path.extension().is_some_and(|end| end == "br" || end == "gz");
         let to = to.join(path.file_name().unwrap());
         if path.is_dir() {
-            copy_plain(&path, &to);
-        } else if !compressed {
+            copy_files(&path, &to, has);
+        } else if has(&path) {
             fs::copy(&path, to).unwrap();
         }
     }

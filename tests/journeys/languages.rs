@@ -173,6 +173,10 @@ fn who_switches_in_the_middle_loses_neither_answers_nor_focus(person: &Person<'_
     assert_eq!(person.dates(), dates);
     assert_eq!(person.sees()["state"], state);
     assert_eq!(person.answers_box().len(), answers.len());
+    person.waits_until("the number of places is said in English", |_| {
+        let line = person.script("return document.getElementById('mulige-steder').textContent");
+        line.as_str().is_some_and(|line| line.starts_with("There are still "))
+    });
     assert_ne!(person.answers_box(), answers);
     let focus =
         "return document.activeElement.dataset.language ?? document.activeElement.outerHTML";

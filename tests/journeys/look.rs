@@ -13,6 +13,7 @@ use super::words::{DECIDED, WHAT, WHOM};
 pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     a_page_gives_the_guide_its_look_where_that_can_be_read,
     an_editor_without_scripts_finds_the_code_and_sees_the_guide,
+    an_editor_chooses_how_the_guide_is_and_copies_code_that_shows_it_so,
 ];
 
 /// What axe finds is looked at in one engine.
@@ -150,5 +151,50 @@ fn a_screen_reader_meets_no_barrier_on_the_page_for_editors_and_it_fits_320_pixe
     person.meets_no_barrier("the page for editors with the element");
     person.opens_in_a_window_of(320, 640, PAGE).is_at("Vis guiden på en anden side");
     person.fits("the page for editors");
+    person.steps_out();
+}
+
+fn an_editor_chooses_how_the_guide_is_and_copies_code_that_shows_it_so(person: &Person<'_>) {
+    let around = Around::new();
+    let person = &person.at(&around.guide);
+    person.opens(PAGE).finds("//section[@id='indstillinger'][not(@hidden)]");
+    // The code has the address of the guide, and what a browser checks the loader by.
+    let element = person.code("kode-element");
+    assert!(element.contains(&around.guide.url("/v1/klage-vejviser.js")), "{element}");
+    assert!(element.contains("integrity=\"sha384-"), "{element}");
+    assert!(!person.sees()["text"].to_string().contains("GUIDENS-ADRESSE"));
+
+    // What is chosen goes into both kinds of code, and into the guide above them.
+    person
+        .sets("lang", "en")
+        .sets("valg", "Conduct")
+        .sets("farve", "#00563f")
+        .sets("skrift", "A \"B\" & C");
+    person.has_the_guide();
+    person.enters_the_guide(1).is_at("Who is it about?");
+    assert_eq!(person.script(LOOK)["button"], "rgb(0, 86, 63)");
+    person.steps_out();
+    let (element, frame) = (person.code("kode-element"), person.code("kode-ramme"));
+    assert!(element.contains("skrift=\"A &quot;B&quot; &amp; C\""), "{element}");
+    assert!(frame.contains("#sprog=en&amp;valg=Conduct&amp;farve=%2300563f&amp;"), "{frame}");
+
+    // Copied, or marked for who copies by hand; either is said.
+    for (button, code) in [("med", &element), ("uden", &frame)] {
+        person.presses(&format!("Kopiér koden {button} script"));
+        person.waits_until("it is said", |_| {
+            let said = person.script("return document.getElementById('kopieret').textContent");
+            said == "Koden er kopieret." || said == "Koden er markeret. Kopiér den selv."
+        });
+        assert_eq!(&person.script("return getSelection().toString().trim()"), code);
+    }
+
+    // Pasted as they are into a page of others, both show the guide as it was chosen.
+    person.visits(&around.page(&[], "", &element)).has_the_guide();
+    person.enters_the_guide(1).is_at("Who is it about?");
+    assert_eq!(person.script(LOOK)["button"], "rgb(0, 86, 63)");
+    person.steps_out();
+    person.visits(&around.page(&[], "", &frame));
+    person.goes_into("document.querySelector('iframe')").is_at("Who is it about?");
+    assert_eq!(person.script(LOOK)["button"], "rgb(0, 86, 63)");
     person.steps_out();
 }

@@ -96,7 +96,10 @@ fn an_open_tab_keeps_its_answers_and_says_once_an_hour_whether_there_are_newer_r
     assert_eq!(asked(&server), [format!("/{IN_FORCE}")]);
     // Only who asks for them gets the new ones, without any answer.
     person.does("fetches the new rules").click(&format!("//a[normalize-space()='{FETCH}']"));
-    person.waits_until("the guide starts again", |seen| seen["heading"] == WHAT);
+    // The page asks the first question in the same words before the guide runs.
+    person.waits_until("the guide starts again", |seen| {
+        seen["heading"] == WHAT && seen["guide"] == "ready"
+    });
     person.has_told_nothing();
     assert!(!person.says(NEWER));
     // At a computer that is left open, who starts again is somebody else.

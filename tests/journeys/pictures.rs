@@ -10,6 +10,7 @@ use chrono::Datelike;
 use klagevejviser_core::words::{self, Language, Text};
 use serde_json::{Value, json};
 
+use super::around::Around;
 use super::copy::Copy;
 use super::engine::{Browser, Engine};
 use super::languages::within;
@@ -22,6 +23,8 @@ pub(crate) const ALL: &[Journey] = journeys![&[Engine::Chromium];
     pictures_of_every_kind_of_page_in_danish,
     pictures_of_every_kind_of_page_in_english,
     pictures_of_what_is_written_from_right_to_left,
+    pictures_of_the_staff_pages,
+    pictures_of_pages_of_others,
 ];
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/pictures");
@@ -211,6 +214,9 @@ fn pictures_of_every_kind_of_page_in_danish(person: &Person<'_>) {
         ("/aendringer/", "changes"),
         ("/forvent/", "expect"),
         ("/folder/", "folder"),
+        ("/trin/", "steps"),
+        ("/indlejring/", "for-editors"),
+        ("/uden-net.html", "no-network"),
     ] {
         person.opens(path);
         camera.shows(page);
@@ -245,6 +251,49 @@ fn pictures_of_what_is_written_from_right_to_left(person: &Person<'_>) {
     up_to_the_date(&camera).shows("date-mistake");
     camera.types(3).answers(&[words::guidance::ViaFirst.title]).sees_the_result();
     camera.shows("appeal");
+}
+
+fn pictures_of_the_staff_pages(person: &Person<'_>) {
+    let camera = Camera::new(person, Language::Da);
+    for (path, page) in [
+        ("/medarbejder/", "doors"),
+        ("/medarbejder/fare/", "staff-danger"),
+        ("/medarbejder/borger-ringer/", "triage"),
+        ("/medarbejder/klage/", "complaint"),
+        ("/medarbejder/maa-jeg/", "may-i"),
+        ("/medarbejder/laering/", "lesson"),
+    ] {
+        person.opens(path).settles();
+        camera.shows(page);
+    }
+}
+
+/// A page as an editor makes it, with the guide in the middle: by the element in the look of the page, and by a plain
+/// frame.
+fn pictures_of_pages_of_others(person: &Person<'_>) {
+    let camera = Camera::new(person, Language::Da);
+    let around = Around::new();
+    let style = "<style>
+        body { margin: 0; font-family: Georgia, serif; color: #222 }
+        header { background: #00563f; color: #fff; padding: 1rem }
+        main { max-width: 44rem; margin: 0 auto; padding: 1rem }</style>";
+    let text = "<p>Er du utilfreds med noget, kommunen har gjort, kan du klage. Svar på nogle få spørgsmål her, \
+        og se, hvor du skal klage, og hvornår.</p>";
+    let after = "<h2>Kontakt</h2><p>Du kan også ringe til os.</p>";
+    let element = around.element("farve=\"#00563f\" skrift=\"Georgia\" runding=\"0\"");
+    let head = format!("{}{style}", around.script());
+    person.visits(&around.page(&[], &head, &format!("{text}{element}{after}"))).has_the_guide();
+    camera.shows("embedded");
+    person.enters_the_guide(1).answers(words::kind::Conduct.title.str()).settles().steps_out();
+    camera.shows("embedded-second-question");
+    let frame = format!(
+        "<iframe src=\"{}\" title=\"Guide\" width=\"100%\" height=\"900\"></iframe>",
+        around.guide.url("/")
+    );
+    person.visits(&around.page(&[], style, &format!("{text}{frame}{after}")));
+    person.goes_into("document.querySelector('iframe')");
+    person.waits_until("the guide is ready", |seen| seen["guide"] == "ready").steps_out();
+    camera.shows("embedded-frame");
 }
 
 /// At the date of a letter, where something is missing, with the answers unfolded.

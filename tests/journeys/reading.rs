@@ -293,6 +293,8 @@ fn a_screen_reader_meets_no_barrier_on_any_kind_of_result(person: &Person<'_>) {
 fn a_screen_reader_meets_no_barrier_on_the_plain_pages(person: &Person<'_>) {
     person.opens("/akut.html").is_at("Akut hjælp").meets_no_barrier("akut.html");
     person.opens("/404.html").is_at("Siden findes ikke").meets_no_barrier("404.html");
+    person.opens("/uden-net.html").is_at("Siden kan ikke hentes uden internet");
+    person.meets_no_barrier("uden-net.html");
     for page in ["/regler/", "/emner/", "/diskrimination/", "/emne/kontanthjaelp/", "/sted/br/"] {
         person.opens(page).opens_every_fold().meets_no_barrier(page);
     }

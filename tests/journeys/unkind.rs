@@ -2,6 +2,7 @@
 //! Each ends in the guide that works, or in the link.
 
 use klagevejviser_tests::site::dist;
+use klagevejviser_tests::slow::Slow;
 use klagevejviser_tools::finish::integrity;
 use klagevejviser_tools::serve;
 use serde_json::{Value, json};
@@ -19,6 +20,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     under_the_strictest_policy_and_with_its_hash_the_guide_is_in_the_page,
     where_the_guide_does_not_come_the_link_stays,
     a_guide_that_comes_late_takes_the_place_of_the_link,
+    on_a_slow_network_the_link_stands_there_until_the_guide_does,
     what_is_forged_for_the_page_around_changes_nothing,
     what_is_forged_for_the_guide_changes_nothing,
     a_page_that_loads_the_frame_again_and_again_ends_in_the_guide,
@@ -160,6 +162,30 @@ fn a_guide_that_comes_late_takes_the_place_of_the_link(person: &Person<'_>) {
         seen["link"] == true && seen["frame"] == true && seen["height"] != 640
     });
     assert_eq!(person.script("return document.activeElement.className"), "link");
+}
+
+/// What the page around shows from its first moment, each state once.
+const WATCH: &str = "<script>
+    const seen = (one) => !!one && one.getClientRects().length > 0;
+    window.shown = [];
+    setInterval(() => {
+        const element = document.querySelector('klage-vejviser');
+        if (!element) return;
+        const now = [['link', element.querySelector('a')], ['guide', element.shadowRoot?.querySelector('iframe')]];
+        const state = now.filter(([, one]) => seen(one)).map(([name]) => name).join(' and ');
+        if (shown.at(-1) !== state) shown.push(state);
+    }, 20);</script>";
+
+/// As on a telephone far from a mast, and with all files compressed, as they are sent.
+fn on_a_slow_network_the_link_stands_there_until_the_guide_does(person: &Person<'_>) {
+    let around = Around::with(Copy::as_sent());
+    let slow = Slow::before(around.guide.address()).unwrap();
+    let slowly = |html: String| html.replace(&around.guide.url(""), &slow.url(""));
+    let (script, element) = (slowly(around.script()), slowly(around.element("")));
+    person.visits(&around.page(&[], &format!("{WATCH}{script}"), &element)).has_the_guide();
+    // Never nothing, and never the guide before it can be used.
+    assert_eq!(person.script("return shown"), json!(["link", "guide"]));
+    person.enters_the_guide(1).is_at(WHAT).answers(CONDUCT).is_at(WHOM).steps_out();
 }
 
 /// What a message of ours may look like, and what is none.

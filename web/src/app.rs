@@ -364,6 +364,7 @@ impl Guide {
         }
         self.set_title(place);
         self.shown.update(|shown| shown.1 = !shown.1);
+        page::say_soon(PLACES, self.places_left(place));
     }
 
     /// Whether a place of the directory is shown.
