@@ -56,6 +56,9 @@ const WIDE: Look = Look {
     forced: false,
 };
 const NARROW: Look = Look { name: "narrow", width: 320, height: 640, scale: 0.9, ..WIDE };
+/// What stands in a frame below the window is not drawn.
+const HIGH: Look = Look { height: 2500, ..WIDE };
+const HIGH_NARROW: Look = Look { height: 3200, ..NARROW };
 const FORCED: Look = Look { name: "forced", forced: true, ..WIDE };
 /// A4 less its margins.
 const PAPER: Look = Look { name: "paper", width: 718, height: 1000, media: "print", ..WIDE };
@@ -268,6 +271,8 @@ fn pictures_of_the_staff_pages(person: &Person<'_>) {
     }
 }
 
+const HIGH_ONES: [&Look; 2] = [&HIGH, &HIGH_NARROW];
+
 /// A page as an editor makes it, with the guide in the middle: by the element in the look of the page, and by a plain
 /// frame.
 fn pictures_of_pages_of_others(person: &Person<'_>) {
@@ -283,9 +288,9 @@ fn pictures_of_pages_of_others(person: &Person<'_>) {
     let element = around.element("farve=\"#00563f\" skrift=\"Georgia\" runding=\"0\"");
     let head = format!("{}{style}", around.script());
     person.visits(&around.page(&[], &head, &format!("{text}{element}{after}"))).has_the_guide();
-    camera.shows("embedded");
+    camera.takes("embedded", &HIGH_ONES);
     person.enters_the_guide(1).answers(words::kind::Conduct.title.str()).settles().steps_out();
-    camera.shows("embedded-second-question");
+    camera.takes("embedded-second-question", &HIGH_ONES);
     let frame = format!(
         "<iframe src=\"{}\" title=\"Guide\" width=\"100%\" height=\"900\"></iframe>",
         around.guide.url("/")
@@ -293,7 +298,7 @@ fn pictures_of_pages_of_others(person: &Person<'_>) {
     person.visits(&around.page(&[], style, &format!("{text}{frame}{after}")));
     person.goes_into("document.querySelector('iframe')");
     person.waits_until("the guide is ready", |seen| seen["guide"] == "ready").steps_out();
-    camera.shows("embedded-frame");
+    camera.takes("embedded-frame", &HIGH_ONES);
 }
 
 /// At the date of a letter, where something is missing, with the answers unfolded.
