@@ -21,11 +21,15 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     who_changes_an_answer_keeps_the_others_and_is_asked_nothing_twice,
     who_changes_an_answer_and_thinks_better_of_it_keeps_the_result,
     who_changes_an_answer_is_asked_only_what_is_new,
-    an_answer_that_is_no_longer_asked_does_not_count,
     who_complains_for_another_sees_it_and_can_take_it_back,
     who_reloads_starts_again_and_sees_no_answer,
     the_history_holds_names_of_questions_and_the_address_stays,
     who_ticks_two_things_instead_of_a_date_keeps_the_last,
+];
+
+/// Where the guide decides and not the engine, one engine tells.
+pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
+    an_answer_that_is_no_longer_asked_does_not_count,
 ];
 
 fn up_to_the_letter<'a, 'b>(person: &'a Person<'b>) -> &'a Person<'b> {

@@ -15,7 +15,6 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     who_types_what_happened_finds_the_topic_its_deadline_and_the_way_into_the_guide,
     who_types_words_of_danger_meets_help_above_every_hit,
     who_types_nonsense_gets_a_sentence_and_can_browse,
-    who_browses_reaches_every_topic_and_every_body,
     who_follows_a_result_elsewhere_finds_the_topic_and_the_answers_again,
     who_was_discriminated_against_sees_who_can_help_and_who_cannot,
     what_is_looked_up_stands_in_no_address_no_history_and_no_request,
@@ -23,6 +22,11 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     a_link_to_a_topic_works_without_a_script_and_leads_into_the_guide,
     who_does_not_get_the_topics_is_told_and_can_ask_again,
     somebody_without_a_mouse_finds_a_topic,
+];
+
+/// Where the guide decides and not the engine, one engine tells.
+pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
+    who_browses_reaches_every_topic_and_every_body,
 ];
 
 /// What only the bench runs.

@@ -31,14 +31,14 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     another_tab_that_saves_or_deletes_is_told_here,
     at_a_shared_computer_nothing_is_saved_or_linked_and_a_warning_stands_there,
     three_times_escape_leaves_the_guide_with_nothing_in_it,
-    every_field_in_which_one_types_tells_the_browser_to_remember_nothing,
     the_pages_about_the_guide_work_without_a_script_and_lead_into_it,
 ];
 
-/// What axe looks at; one engine is enough.
+/// What axe looks at, and what the guide decides and not the engine; one engine is enough.
 pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
     a_screen_reader_meets_no_barrier_where_answers_are_saved_and_shared,
     everything_about_saving_and_the_pages_about_the_guide_fit_a_window_of_320_pixels,
+    every_field_in_which_one_types_tells_the_browser_to_remember_nothing,
 ];
 
 /// The pages about the guide.

@@ -23,9 +23,13 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     a_language_that_does_not_come_leaves_the_page_as_it_was,
     the_directory_follows_the_language_and_what_is_typed_stays,
     a_link_from_an_english_page_opens_the_guide_in_english,
-    what_is_fetched_for_a_language_tells_nothing_of_the_answers,
     no_language_is_too_wide_for_a_narrow_screen,
     a_screen_reader_meets_no_barrier_in_any_language,
+];
+
+/// Where the guide decides and not the engine, one engine tells.
+pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
+    what_is_fetched_for_a_language_tells_nothing_of_the_answers,
 ];
 
 fn in_english<T>(read: impl FnOnce() -> T) -> T {

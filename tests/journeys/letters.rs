@@ -17,12 +17,16 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     who_got_no_answer_writes_to_borgerraadgiveren_and_takes_the_letter_along,
     who_appeals_takes_the_last_day_into_the_calendar,
     nothing_typed_into_a_letter_stands_in_an_address_the_history_or_a_request,
-    two_people_with_different_answers_ask_for_the_same_files,
     a_typed_cpr_number_is_noticed_and_nothing_is_lost,
     who_cannot_copy_is_told_what_to_do,
     who_does_not_get_the_letters_is_told_and_can_ask_again,
     somebody_without_a_mouse_writes_a_letter,
     a_screen_reader_meets_no_barrier_at_a_letter_and_a_narrow_screen_shows_it_all,
+];
+
+/// Where the guide decides and not the engine, one engine tells.
+pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
+    two_people_with_different_answers_ask_for_the_same_files,
 ];
 
 pub(crate) const BR: &str = "Klage til Borgerrådgiveren";
