@@ -80,7 +80,8 @@ pub struct Module {
 }
 
 /// How the names of the staff pages' modules begin, each with the parts that it answers on.
-pub const MODULES: [(&str, &[&str]); 2] = [("staff-", &desk::PARTS), ("figures-", &[figures::PART])];
+pub const MODULES: [(&str, &[&str]); 2] =
+    [("staff-", &desk::PARTS), ("figures-", &[figures::PART])];
 
 /// Puts the module into the staff pages on which it answers something, and into no others.
 pub fn load(written: &mut [Written], module: &Module) {

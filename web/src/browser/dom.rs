@@ -59,7 +59,8 @@ pub fn put_words(id: &str, words: &str) {
 
 /// The place of what is chosen in a list that folds out; nothing where there is no such list.
 pub fn chosen(id: &str) -> Option<usize> {
-    let list = gloo_utils::document().get_element_by_id(id)?.dyn_into::<HtmlSelectElement>().ok()?;
+    let list =
+        gloo_utils::document().get_element_by_id(id)?.dyn_into::<HtmlSelectElement>().ok()?;
     usize::try_from(list.selected_index()).ok()
 }
 

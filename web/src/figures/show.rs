@@ -1,7 +1,9 @@
 //! The figures of a file: each table with its picture, its sentences and a way to save it.
 
 use klagevejviser_core::staff::figures::texts::{Line, Slot, Texts, words, words::ui as w};
-use klagevejviser_core::staff::figures::{By, Cases, Choice, Contact, Overlap, Own, Shown, drawing};
+use klagevejviser_core::staff::figures::{
+    By, Cases, Choice, Contact, Overlap, Own, Shown, drawing,
+};
 
 use super::ask::{self, Asked};
 use super::chart::svg;
@@ -51,7 +53,7 @@ pub(super) fn frame(name: &str, cases: &Cases, texts: &Texts) -> Vec<Html> {
     let title = texts.fill(w::Result, &[(Slot::Fil, name)]);
     let mut drawn: Vec<Html> =
         vec![tag("h3").set("id", TITLE).set("tabindex", "-1").text(&title).into()];
-    drawn.extend(about(cases, texts).iter().map(|line| tag("p").text(line).into()));
+    drawn.extend(cases.about(texts).iter().map(|line| tag("p").text(line).into()));
     let save = tag("div")
         .class("buttons")
         .put(button(texts.get(w::SaveCases), "cases"))
@@ -67,22 +69,6 @@ pub(super) fn frame(name: &str, cases: &Cases, texts: &Texts) -> Vec<Html> {
     drawn.push(section(texts.get(w::Goals), years.collect()));
     drawn.push(tag("p").class("doubt").text(texts.get(words::file::Save)).into());
     drawn
-}
-
-/// How many cases there are, from when, and which columns were passed over.
-fn about(cases: &Cases, texts: &Texts) -> Vec<String> {
-    let mut lines = Vec::new();
-    if let Some((first, last)) = cases.span() {
-        let number = cases.cases.len().to_string();
-        let [from, to] = [first, last].map(klagevejviser_core::calendar::by_name);
-        let values = [(Slot::Tal, &*number), (Slot::Fra, &from), (Slot::Til, &to)];
-        lines.push(texts.fill(words::file::Read, &values));
-    }
-    if !cases.ignored.is_empty() {
-        let names = cases.ignored.join(", ");
-        lines.push(texts.fill(words::file::Ignored, &[(Slot::Andet, &names)]));
-    }
-    lines
 }
 
 /// Counts and draws what is chosen.
@@ -232,11 +218,8 @@ fn top(asked: &Asked, cases: &Cases, texts: &Texts) -> Vec<Html> {
             tag("li").text(&row).into()
         })
         .collect();
-    let list = if rows.is_empty() {
-        tag("p").text(texts.get(w::NoTop))
-    } else {
-        tag("ol").all(rows)
-    };
+    let list =
+        if rows.is_empty() { tag("p").text(texts.get(w::NoTop)) } else { tag("ol").all(rows) };
     vec![tag("section").put(tag("h3").text(&name)).put(list).into()]
 }
 

@@ -6,10 +6,10 @@ use klagevejviser_core::calendar::by_name;
 use klagevejviser_core::directory::hours::Open;
 use klagevejviser_core::directory::{Guidance, SourceId, Topic};
 use klagevejviser_core::picture::{Bars, LINE as LINE_HEIGHT, Share, bars};
-use klagevejviser_core::staff::figures::{COLUMNS, EXAMPLE, Holds, MOST_LETTERS};
 use klagevejviser_core::staff::data::{
     INITIATIVES, KlarRet, LINE, Numbered, SURVEY, catalogue, last_klarret, line_open,
 };
+use klagevejviser_core::staff::figures::{COLUMNS, EXAMPLE, Holds, MOST_LETTERS};
 use klagevejviser_core::staff::search::all_words;
 use klagevejviser_core::staff::texts::{Slot, words};
 use klagevejviser_core::staff::{Live, Page, StaffRule};

@@ -1,12 +1,29 @@
-//! What one can choose for a file: by what its cases can be counted, and which times it reaches over.
+//! What a file is, and what one can choose for it: by what its cases can be counted, and which times it reaches over.
 
 use chrono::Datelike;
 
 use super::cases::Cases;
 use super::columns::Own;
-use super::label::{By, Time};
+use super::label::{By, Time, short};
+use super::texts::{Slot, Texts, words};
 
 impl Cases {
+    /// In sentences: how many cases there are, from when, and which columns were passed over.
+    pub fn about(&self, texts: &Texts) -> Vec<String> {
+        let mut lines = Vec::new();
+        if let Some((first, last)) = self.span() {
+            let number = self.cases.len().to_string();
+            let (first, last) = (short(first), short(last));
+            let values = [(Slot::Tal, &*number), (Slot::Fra, &first), (Slot::Til, &last)];
+            lines.push(texts.fill(words::file::Read, &values));
+        }
+        if !self.ignored.is_empty() {
+            let names = self.ignored.join(", ");
+            lines.push(texts.fill(words::file::Ignored, &[(Slot::Andet, &names)]));
+        }
+        lines
+    }
+
     /// By what the cases can be counted, the commonest first: a column that the file lacks or leaves empty is not there.
     pub fn bys(&self) -> Vec<By> {
         let first = [By::Administration, By::Own(Own::Problem), By::Own(Own::Solution)];
