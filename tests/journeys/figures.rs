@@ -79,7 +79,7 @@ impl Person<'_> {
     }
 
     /// Chooses in a list that folds out.
-    fn picks(&self, id: &str, option: &str) -> &Self {
+    fn picks_in(&self, id: &str, option: &str) -> &Self {
         self.does(format!("picks \"{option}\" in #{id}"));
         self.script_with(
             "const list = document.getElementById(arguments[0]);
@@ -158,7 +158,7 @@ fn somebody_opens_a_file_reads_its_figures_and_takes_them_along_and_nothing_is_s
     assert!(person.script(drawn).as_u64() >= Some(7));
 
     // By another thing, and by two at once.
-    person.picks("tal-efter", "Løsning").reads("Antal sager: Løsning");
+    person.picks_in("tal-efter", "Løsning").reads("Antal sager: Løsning");
     let counted = cases.count(By::Own(Own::Solution), Choice::default());
     assert_eq!(person.table_in("tal-tabel"), counted.told(&cases, &texts));
     let top = person.words_in("tal-stoerst");
@@ -166,7 +166,7 @@ fn somebody_opens_a_file_reads_its_figures_and_takes_them_along_and_nothing_is_s
         let row = format!("{}: {number}", label.words(&cases, &texts));
         assert!(top.contains(&row), "{row} is not in {top}");
     }
-    person.picks("tal-delt", "År").reads("Antal sager: Løsning og År");
+    person.picks_in("tal-delt", "År").reads("Antal sager: Løsning og År");
     let crossed = cases.cross(By::Own(Own::Solution), By::Year, Choice::default());
     let crossed = crossed.told(&cases, &texts);
     assert_eq!(person.table_in("tal-tabel"), crossed);
@@ -261,7 +261,7 @@ fn a_formula_in_a_cell_is_saved_as_words(person: &Person<'_>) {
     person.looks_for_figures().catches_files();
     let rows = "5.3.2024;Borgersag;SOF;=1+1;Løst\n".repeat(9);
     person.gives_text("sager.csv", &format!("{HEAD}\n{rows}")).reads(RESULT);
-    person.picks("tal-efter", "Problemstilling");
+    person.picks_in("tal-efter", "Problemstilling");
     assert_eq!(person.table_in("tal-tabel")[1], ["=1+1", "9", "100 %"]);
     person.click("//*[@id='tal-tabel']//button").reads("Filen hedder tabel.csv.");
     let table = String::from_utf8(person.last_file().bytes).unwrap();
@@ -331,10 +331,13 @@ fn a_screen_reader_meets_no_barrier_at_figures_and_at_faults(person: &Person<'_>
     person.gives_text("sager.csv", &made_up::file(300)).reads(RESULT);
     person.meets_no_barrier("figures");
     person
-        .picks("tal-efter", "Måned")
-        .picks("tal-delt", "Forvaltning")
+        .picks_in("tal-efter", "Måned")
+        .picks_in("tal-delt", "Forvaltning")
         .meets_no_barrier("a wide table");
-    person.picks("tal-delt", "Ingen opdeling").picks("tal-tid", "2023").picks("tal-ved", "2022");
+    person
+        .picks_in("tal-delt", "Ingen opdeling")
+        .picks_in("tal-tid", "2023")
+        .picks_in("tal-ved", "2022");
     person.meets_no_barrier("two times");
     person.gives_text("sager.csv", "Modtaget\n5.3.2024\n").reads_faults(&["er ikke talt"]);
     person.meets_no_barrier("faults");
@@ -373,26 +376,26 @@ fn two_times_stand_beside_each_other_and_the_goals_go_by_the_year_that_is_chosen
     let (cases, texts) = (Cases::read(file.as_bytes()).unwrap(), texts());
     person.gives_text("sager.csv", &file).reads(RESULT);
     // Without a time of its own a time is held against all of them.
-    person.picks("tal-ved", "2022").reads("De to tider har dage til fælles.");
-    person.picks("tal-tid", "2023").picks("tal-efter", "Problemstilling");
+    person.picks_in("tal-ved", "2022").reads("De to tider har dage til fælles.");
+    person.picks_in("tal-tid", "2023").picks_in("tal-efter", "Problemstilling");
     let year = |year| Time::year(year).unwrap();
     let table = cases.compare(By::Own(Own::Problem), None, [year(2022), year(2023)]).unwrap();
     assert_eq!(person.table_in("tal-tabel"), table.told(&cases, &texts));
     let stripes = "return document.querySelectorAll('#tal-tabel svg.wide polyline.stripes').length";
     assert!(person.script(stripes).as_u64() > Some(1), "the second time differs by its pattern");
-    person.picks("tal-ved", "1. kvt. 2023").reads("De to tider har dage til fælles.");
-    person.picks("tal-tid", "1. kvt. 2022").picks("tal-slags", "Borgersag");
+    person.picks_in("tal-ved", "1. kvt. 2023").reads("De to tider har dage til fælles.");
+    person.picks_in("tal-tid", "1. kvt. 2022").picks_in("tal-slags", "Borgersag");
     assert_eq!(person.table_in("tal-tabel")[0][1..3], ["1. kvt. 2022", "1. kvt. 2023"]);
     // The goals.
     let says = |base, year| cases.goals(base, year).unwrap().sentences(&cases, &texts);
     for sentence in says(2023, 2024) {
         assert!(person.words_in("tal-maal").contains(&sentence), "{sentence}");
     }
-    person.picks("tal-basis", "2021").picks("tal-aar", "2022");
+    person.picks_in("tal-basis", "2021").picks_in("tal-aar", "2022");
     for sentence in says(2021, 2022) {
         assert!(person.words_in("tal-maal").contains(&sentence), "{sentence}");
     }
-    person.picks("tal-aar", "2021").reads("Vælg to forskellige år.");
+    person.picks_in("tal-aar", "2021").reads("Vælg to forskellige år.");
 }
 
 fn by_keys_alone_one_counts_by_something_else_and_hears_what_it_shows(person: &Person<'_>) {
@@ -448,16 +451,19 @@ fn figures_fit_a_narrow_screen_and_speak_english(person: &Person<'_>) {
     person.gives_text("sager.csv", &made_up::file(300)).reads("Figures from sager.csv");
     person.fits("figures").reads("Number of cases: Administration (forvaltning)");
     person
-        .picks("tal-efter", "Month")
+        .picks_in("tal-efter", "Month")
         .fits("a line")
-        .picks("tal-delt", "Problem")
+        .picks_in("tal-delt", "Problem")
         .fits("a wide table");
     // It moves by keys in its own box.
     person.script("document.querySelector('.scrolls').focus()");
     person.key(&Key::Right).waits_until("the table moves", |_| {
         person.script("return document.querySelector('.scrolls').scrollLeft > 0") == true
     });
-    person.picks("tal-delt", "Not split").picks("tal-tid", "2023").picks("tal-ved", "2022");
+    person
+        .picks_in("tal-delt", "Not split")
+        .picks_in("tal-tid", "2023")
+        .picks_in("tal-ved", "2022");
     person.fits("two times");
     person.gives_text("et-navn-der-er-meget-langt-og-uden-mellemrum.csv", "Modtaget\n5.3.2024\n");
     person.reads("was not counted").fits("faults");
