@@ -681,9 +681,9 @@ Part-FiguresLooks = Sådan skal filen se ud
     .words = kolonner, overskrifter, format
 Part-FiguresExport = Sådan gemmer du filen
     .list =
-        Vælg kolonnerne ovenfor i sagssystemet. Udelad alt, der fortæller, hvem nogen er.
+        Vælg kolonnerne ovenfor i sagssystemet. Tag ikke noget med, der fortæller, hvem nogen er.
         Gem som CSV. I Excel hedder det "CSV UTF-8". Mellem cellerne står der semikolon, komma eller tabulator.
-        Åbn filen her. Er noget galt, siger guiden række, kolonne og hvad der skal stå. Så er intet talt.
+        Åbn filen her. Er noget galt, siger guiden, hvilken række og kolonne det er, og hvad der skal stå. Så er intet talt.
     .note = Guiden læser højst 100 MB og 200.000 rækker.
     .words = eksport, excel, gem som
 Part-FiguresCounted = Det tæller guiden

@@ -22,8 +22,9 @@ const FILE: &str = "tal-fil";
 const READING: &str = "tal-laeses";
 const METER: &str = "tal-maaler";
 const NAME: &str = "tal-navn";
-/// What is said without moving the focus.
+/// What is said without moving the focus; and what only a screen reader needs to be told, since it is to be seen below.
 const SAID: &str = "tal-sagt";
+const HEARD: &str = "tal-hoert";
 /// What is drawn of a file: its figures, or its faults.
 const OUT: &str = "tal-ud";
 const FAULTS: &str = "tal-fejl";
@@ -95,6 +96,7 @@ fn frame(texts: &Texts) -> Vec<Html> {
             .into(),
         reading.put(button(texts.get(w::Stop), "stop")).into(),
         tag("p").class("taken").set("id", SAID).set("role", "status").into(),
+        tag("p").class("sr-only").set("id", HEARD).set("role", "status").into(),
         tag("div").set("id", OUT).into(),
     ]
 }
@@ -177,7 +179,7 @@ impl Figures {
         }
         if !of.is_empty() {
             let said = if ask::is_of_goals(of) { drawn.said_of_goals } else { drawn.said };
-            page::say(SAID, &said);
+            page::say(HEARD, &said);
         }
     }
 
@@ -221,6 +223,7 @@ impl Figures {
         self.file = None;
         fill(OUT, &[]);
         page::say(SAID, "");
+        page::say(HEARD, "");
         page::set(&format!("#{READING}"), "hidden", Some(""));
     }
 }

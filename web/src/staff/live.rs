@@ -284,7 +284,7 @@ fn columns(here: &Here<'_>) -> Vec<Html> {
     });
     let head = tag("tr").put(head(w::KolNavn)).put(head(w::KolSkal)).put(head(w::KolIndhold));
     let table = tag("table")
-        .class("staff-table")
+        .class("staff-table columns")
         .put(tag("caption").text(here.texts.str(w::KolTabel)))
         .put(tag("thead").put(head))
         .put(tag("tbody").all(rows.collect()));
