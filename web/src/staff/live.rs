@@ -267,32 +267,28 @@ pub const EMPTY_FILE: &str = "medarbejder/mere/tal/sager.csv";
 /// What the columns of a file of cases are, two cases to look at, and an empty file to begin with.
 fn columns(here: &Here<'_>) -> Vec<Html> {
     use words::ui as w;
-    let head = |line| tag("th").set("scope", "col").text(here.texts.str(line));
     let rows = COLUMNS.iter().map(|column| {
         let holds = match column.holds {
-            Holds::Day => tag("td").text(here.texts.str(w::KolDag)),
-            Holds::Value(values) => danish(tag("td"), &values.join(", ")),
+            Holds::Day => tag("span").text(here.texts.str(w::KolDag)),
+            Holds::Value(values) => danish(tag("span"), &format!("{}.", values.join(", "))),
             Holds::Own => {
                 let most = MOST_LETTERS.to_string();
-                tag("td").text(&here.label(w::KolEgen, &[(Slot::Number, &most)]))
+                tag("span").text(&here.label(w::KolEgen, &[(Slot::Number, &most)]))
             }
         };
-        let needed = if column.needed { w::KolJa } else { w::KolNej };
+        let mut about = tag("dd").put(holds);
+        if column.needed {
+            about = about.text(" ").put(tag("strong").text(here.texts.str(w::KolSkal)));
+        }
         let name = column.headings.first().copied().unwrap_or_default();
-        let name = danish(tag("th").set("scope", "row"), name);
-        tag("tr").put(name).put(tag("td").text(here.texts.str(needed))).put(holds).into()
+        tag("div").put(danish(tag("dt"), name)).put(about).into()
     });
-    let head = tag("tr").put(head(w::KolNavn)).put(head(w::KolSkal)).put(head(w::KolIndhold));
-    let table = tag("table")
-        .class("staff-table columns")
-        .put(tag("caption").text(here.texts.str(w::KolTabel)))
-        .put(tag("thead").put(head))
-        .put(tag("tbody").all(rows.collect()));
+    let list = tag("dl").class("facts").all(rows.collect());
     let code = danish(tag("code"), &EXAMPLE.join("\n"));
     let address = format!("{}{EMPTY_FILE}", here.root);
     let empty = tag("a").set("href", &address).set("download", "");
     vec![
-        table.into(),
+        list.into(),
         tag("p").text(here.texts.str(w::KolEksempel)).into(),
         tag("pre").class("code").put(code).into(),
         tag("p").put(empty.text(here.texts.str(w::KolTom))).into(),
