@@ -133,25 +133,25 @@ fn open(shared: &Shared, mut files: Vec<Opened>) {
         };
         let outcome = read(&chosen, || reading.get() == number, say).await;
         if let (true, Ok(mut figures)) = (reading.get() == number, shared.try_borrow_mut()) {
-            figures.has_read(name, outcome);
+            figures.has_read(&name, outcome);
         }
     });
 }
 
 impl Figures {
     /// Shows what came of a file, and goes there.
-    fn has_read(&mut self, name: String, outcome: Outcome) {
+    fn has_read(&mut self, name: &str, outcome: Outcome) {
         page::set(&format!("#{READING}"), "hidden", Some(""));
         page::say(SAID, "");
         match outcome {
             Outcome::Stopped => {}
             Outcome::Unreadable => {
-                page::say(SAID, &self.texts.fill(w::Unreadable, &[(Slot::Fil, &name)]));
+                page::say(SAID, &self.texts.fill(w::Unreadable, &[(Slot::Fil, name)]));
                 page::focus(FILE);
             }
-            Outcome::Refused(refusal) => self.show_faults(&name, &refusal),
+            Outcome::Refused(refusal) => self.show_faults(name, &refusal),
             Outcome::Read(cases) => {
-                fill(OUT, &show::frame(&name, &cases, &self.texts));
+                fill(OUT, &show::frame(name, &cases, &self.texts));
                 self.file = Some(File { cases: *cases, tables: Vec::new() });
                 self.refresh("");
                 page::focus(show::TITLE);
