@@ -29,6 +29,8 @@ mod engine;
 mod errand;
 #[path = "journeys/failing.rs"]
 mod failing;
+#[path = "journeys/figures.rs"]
+mod figures;
 #[path = "journeys/folder.rs"]
 mod folder;
 #[path = "journeys/half.rs"]
@@ -131,6 +133,8 @@ fn main() -> ExitCode {
         embedding::CHROMIUM,
         staff::ALL,
         staff::CHROMIUM,
+        figures::ALL,
+        figures::CHROMIUM,
         look::ALL,
         look::CHROMIUM,
         unkind::ALL,

@@ -172,6 +172,7 @@ fn type_of(path: &str) -> &'static str {
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "txt" => "text/plain; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
         other => panic!("nobody has said what a .{other} file is"),
     }
 }
@@ -201,11 +202,13 @@ fn the_module_and_its_script_are_named_by_their_bytes_and_nothing_else_is_kept_f
             "/boot-",
             "/guide-",
             "/staff-",
+            "/figures-",
             "/emner-",
             "/soeg-",
             "/tekster-",
             "/breve-",
             "/medarbejder-",
+            "/tal-",
         ]
         .iter()
         .any(|start| path.starts_with(start));

@@ -228,6 +228,9 @@ fn every_link_of_a_staff_page_leads_to_a_page_and_to_a_place_on_it() {
             }
             let target = if path.is_empty() {
                 file.path.clone()
+            } else if path.ends_with(".csv") {
+                // A file to take along.
+                whole.join("/")
             } else {
                 format!("{}/index.html", whole.join("/"))
             };

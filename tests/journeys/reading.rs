@@ -36,11 +36,13 @@ pub(crate) const FRAMES: &str = "default-src 'none'; frame-src 'self';";
 
 /// What is wider than the window.
 const TOO_WIDE: &str = r#"
+    // A table of numbers may move in a box of its own.
+    const moves = (element) => element.parentElement.closest(".scrolls");
     // Where one writes from right to left, the bar for scrolling stands on the left.
     const root = document.documentElement.getBoundingClientRect();
     const wide = [...document.querySelectorAll("body *")].filter((element) => {
         const box = element.getBoundingClientRect();
-        return box.width > 1 && (box.right > root.right + 1 || box.left < root.left - 1);
+        return box.width > 1 && !moves(element) && (box.right > root.right + 1 || box.left < root.left - 1);
     });
     return {
         window: innerWidth,

@@ -2,8 +2,8 @@
 //! `if` about a rule, the core lacks a word.
 //!
 //! Pages are plain data ([`html`]): [`result`] draws the result, [`directory`] where else, [`rules`] the
-//! rules, [`letters`] the letters, [`staff`] the staff pages, [`parts`] what they
-//! share, [`around`] what stands around, [`place`] knows the places and their names. The build writes them as pages without a script
+//! rules, [`letters`] the letters, [`staff`] the staff pages, [`desk`] and [`figures`] what answers on them, each a module of its own,
+//! [`parts`] what they share, [`around`] what stands around, [`place`] knows the places and their names. The build writes them as pages without a script
 //! (`page`).
 //!
 //! With the feature `csr` the guide draws them in the browser: [`app`] knows how one goes from one place to the
@@ -18,6 +18,7 @@ pub mod around;
 pub mod browser;
 pub mod desk;
 pub mod directory;
+pub mod figures;
 #[cfg(feature = "csr")]
 pub mod frame;
 #[cfg(feature = "csr")]

@@ -12,6 +12,8 @@ use klagevejviser_core::directory::{BodyId, File, Lines, TopicId};
 use klagevejviser_core::edition::KEPT;
 use klagevejviser_core::letter::sheet::FILES;
 use klagevejviser_core::rules::SEEN;
+use klagevejviser_core::staff::figures::empty;
+use klagevejviser_core::staff::figures::texts::Texts as FigureTexts;
 use klagevejviser_core::staff::texts::FILES as STAFF_FILES;
 use klagevejviser_core::stamp::{IN_FORCE, Stamp};
 use klagevejviser_core::words::{self, Language};
@@ -19,10 +21,12 @@ use klagevejviser_core::words::{self, Language};
 use crate::around;
 use crate::desk;
 use crate::directory::{Nav, all_routes, body, first_part, into_the_guide, lists, second_part};
+use crate::figures;
 use crate::html::{self, Html, tag, written};
 use crate::parts::{heading, into_guide, paragraphs, ui, with_terms};
 use crate::place::Place;
 use crate::rules::{edition_address, rules};
+use crate::staff::EMPTY_FILE;
 
 /// A file of the build: its path from the guide's folder, and what stands in it.
 pub struct Written {
@@ -37,7 +41,7 @@ const LANGUAGES: [Language; 2] = [Language::Da, Language::En];
 
 /// Every page, and the files of texts that the guide fetches.
 pub fn all() -> Vec<Written> {
-    let sheets = FILES.iter().chain(&STAFF_FILES);
+    let sheets = FILES.iter().chain(&STAFF_FILES).chain(&FigureTexts::FILES);
     let files = File::ALL.iter().chain(sheets).map(|file| (file.name, file.text));
     let words = Language::ALL.iter().map(|language| (language.file(), language.built()));
     let files = files.chain(words.filter(|(name, _)| !name.is_empty()));
@@ -59,22 +63,29 @@ pub fn all() -> Vec<Written> {
             all.extend(staff::pages(&lines));
         });
     }
+    all.push(file((EMPTY_FILE, &empty())));
     all.extend(about::all());
     all.push(folder::style());
     all
 }
 
-/// The two files of the staff module, as they lie in the guide's folder.
+/// A module of the staff pages: for which parts it is, and its two files as they lie in the guide's folder.
 pub struct Module {
+    /// The parts that it answers on, by their codes.
+    pub parts: &'static [&'static str],
     /// The script that starts it.
     pub script: String,
     /// The module.
     pub wasm: String,
 }
 
-/// Puts the module into the staff pages on which something is answered, and into no others.
+/// How the names of the staff pages' modules begin, each with the parts that it answers on.
+pub const MODULES: [(&str, &[&str]); 2] =
+    [("staff-", &desk::PARTS), ("figures-", &[figures::PART])];
+
+/// Puts the module into the staff pages on which it answers something, and into no others.
 pub fn load(written: &mut [Written], module: &Module) {
-    for page in written.iter_mut().filter(|page| is_answered_on(&page.text)) {
+    for page in written.iter_mut().filter(|page| is_answered_on(&page.text, module.parts)) {
         let root = root_of(&page.path);
         let start = tag("script")
             .set("type", "module")
@@ -86,10 +97,10 @@ pub fn load(written: &mut [Written], module: &Module) {
     }
 }
 
-/// Whether a page has a part that the module knows.
-fn is_answered_on(page: &str) -> bool {
+/// Whether a page has a part that a module knows.
+fn is_answered_on(page: &str, parts: &[&str]) -> bool {
     page.starts_with("<!DOCTYPE html>")
-        && desk::PARTS.iter().any(|part| page.contains(&format!(" id=\"{part}\"")))
+        && parts.iter().any(|part| page.contains(&format!(" id=\"{part}\"")))
 }
 
 /// The pages in the language in force.

@@ -106,6 +106,13 @@ pub(super) const AWARENESS: &[Part] = &[
 ];
 
 pub(super) const FIGURES: &[Part] = &[
+    part("fil", w::FiguresFile).by(st![ST40, ST41]),
+    part("saadan-ser-filen-ud", w::FiguresLooks)
+        .drawn(Kind::With(Live::Columns))
+        .by(st![ST40, ST35]),
+    part("saadan-gemmer-du-filen", w::FiguresExport).drawn(Kind::Steps).folded().by(st![ST40]),
+    part("det-taeller-guiden", w::FiguresCounted).folded().by(st![ST35, ST40]),
+    part("det-skjuler-guiden", w::FiguresHidden).folded().by(st![ST19, ST40]),
     part("borgerraadgiveren", w::FiguresBr).by(st![ST40]),
     part("forvaltningerne", w::FiguresOwn).by(st![ST41]),
     part("bestil", w::FiguresOrder).by(st![ST27]).to(&[To::Page(Page::Ask)]),

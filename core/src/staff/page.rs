@@ -144,6 +144,8 @@ pub enum Live {
     SurveyTable,
     /// The survey's questions.
     SurveyQuestions,
+    /// The columns of a file of cases, and an empty one.
+    Columns,
     /// Every staff rule.
     Rules,
     /// Every search word with its page.

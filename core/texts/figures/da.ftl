@@ -96,6 +96,12 @@ Label-NotGiven = Ikke oplyst
 Label-Cases = Antal
 Label-Sum = I alt
 Label-Hidden = skjult
+Label-Share = Andel
+Label-Change = Ændring
+Label-Percent = { $tal } %
+Label-More = { $tal } % flere
+Label-Fewer = { $tal } % færre
+Label-Same = uændret
 
 ## Hvad et billede viser
 
@@ -122,6 +128,51 @@ File-Ignored = Guiden bruger ikke disse kolonner: { $andet }.
 File-Read = Antal sager, der er talt: { $tal }. De er fra { $fra } til { $til }.
 File-Progress = { $tal } % af filen er læst. Sager indtil nu: { $andet }.
 File-Save = Del ikke to tabeller, der kun er lidt forskellige. De skjulte tal kan måske regnes ud, når man har begge.
+
+## Det, man vælger og trykker på
+
+Ui-Title = Tæl sager fra en fil
+Ui-Choose = Vælg en CSV-fil
+Ui-ChooseHint = Du kan også trække filen herhen. Guiden læser den på din computer. Den gemmer og sender intet.
+Ui-Reading = Guiden læser { $fil }
+Ui-Stop = Stop
+Ui-Stopped = Guiden er stoppet. Intet er talt.
+Ui-Unreadable = Browseren kunne ikke læse { $fil }. Måske er den flyttet eller ændret. Vælg den igen.
+Ui-OneFile = Guiden læser én fil ad gangen. Vælg en af dem.
+Ui-Closed = Filen er lukket. Guiden har glemt tallene.
+Ui-Result = Tal fra { $fil }
+Ui-Asked = Vælg, hvad der skal tælles
+Ui-By = Tæl efter
+Ui-Across = Del op efter
+Ui-NoAcross = Ingen opdeling
+Ui-Kind = Sagstype
+Ui-AllKinds = Alle sager
+Ui-Time = Modtaget i
+Ui-AllTimes = Hele filen
+Ui-Beside = Sammenlign med
+Ui-NoBeside = Ingen sammenligning
+Ui-BesideHint = Når du sammenligner to tider, er tabellen ikke delt op.
+Ui-Overlap = De to tider har dage til fælles. Vælg to, der ikke har det, for eksempel 2023 og 2024.
+Ui-Count = Antal sager: { $navn }
+Ui-And = { $navn } og { $andetnavn }
+Ui-Shares = Formalitet og realitet
+Ui-NoClaims = Filen siger ikke, om klagerne gælder sagsbehandlingen eller afgørelsen. Det står i kolonnen "Klagetype".
+Ui-Top = De fem største: { $navn }
+Ui-TopRow = { $navn }: { $tal }
+Ui-NoTop = Ingen tal er store nok til at blive vist.
+Ui-Goals = Mål
+Ui-Base = Basisår
+Ui-Year = År, der bliver målt
+Ui-OneYear = Filen har kun sager fra ét år. Guiden skal bruge to for at måle.
+Ui-SameYear = Vælg to forskellige år.
+Ui-SaveTable = Gem tabellen (CSV)
+Ui-SaveCases = Gem alle sager (CSV)
+Ui-Close = Luk filen
+Ui-FileTable = tabel.csv
+Ui-FileCases = sager.csv
+Ui-Saved = Filen hedder { $fil }. Den ligger dér, hvor din browser gemmer filer. Andre på samme computer kan læse den.
+Ui-NotSaved = Browseren kunne ikke gemme filen.
+Ui-CasesHint = Filen med alle sager har også de små tal. Del den ikke.
 
 ## Liste over sager, der venter
 

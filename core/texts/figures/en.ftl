@@ -96,6 +96,12 @@ Label-NotGiven = Not stated
 Label-Cases = Number
 Label-Sum = Total
 Label-Hidden = hidden
+Label-Share = Share
+Label-Change = Change
+Label-Percent = { $tal } %
+Label-More = { $tal } % more
+Label-Fewer = { $tal } % fewer
+Label-Same = unchanged
 
 ## What a picture shows
 
@@ -122,6 +128,51 @@ File-Ignored = The guide does not use these columns: { $andet }.
 File-Read = Cases counted: { $tal }. They are from { $fra } to { $til }.
 File-Progress = { $tal } % of the file is read. Cases so far: { $andet }.
 File-Save = Do not share two tables that differ only a little. With both, hidden numbers can perhaps be computed.
+
+## What one chooses and presses
+
+Ui-Title = Count cases from a file
+Ui-Choose = Choose a CSV file
+Ui-ChooseHint = You can also drag the file here. The guide reads it on your computer. It stores and sends nothing.
+Ui-Reading = The guide reads { $fil }
+Ui-Stop = Stop
+Ui-Stopped = The guide has stopped. Nothing is counted.
+Ui-Unreadable = The browser could not read { $fil }. Perhaps it was moved or changed. Choose it again.
+Ui-OneFile = The guide reads one file at a time. Choose one of them.
+Ui-Closed = The file is closed. The guide has forgotten the figures.
+Ui-Result = Figures from { $fil }
+Ui-Asked = Choose what to count
+Ui-By = Count by
+Ui-Across = Split by
+Ui-NoAcross = Not split
+Ui-Kind = Kind of case
+Ui-AllKinds = All cases
+Ui-Time = Received in
+Ui-AllTimes = The whole file
+Ui-Beside = Compare with
+Ui-NoBeside = Not compared
+Ui-BesideHint = When you compare two times, the table is not split.
+Ui-Overlap = The two times have days in common. Choose two that have not, for example 2023 and 2024.
+Ui-Count = Number of cases: { $navn }
+Ui-And = { $navn } and { $andetnavn }
+Ui-Shares = Case handling and decisions
+Ui-NoClaims = The file does not say whether complaints are about case handling or decisions. The column "Klagetype" does.
+Ui-Top = The five largest: { $navn }
+Ui-TopRow = { $navn }: { $tal }
+Ui-NoTop = No number is large enough to be shown.
+Ui-Goals = Goals
+Ui-Base = Base year
+Ui-Year = Year that is measured
+Ui-OneYear = The file has cases of one year only. A goal needs two years.
+Ui-SameYear = Choose two different years.
+Ui-SaveTable = Save the table (CSV)
+Ui-SaveCases = Save all cases (CSV)
+Ui-Close = Close the file
+Ui-FileTable = table.csv
+Ui-FileCases = cases.csv
+Ui-Saved = The file is called { $fil }. It is where your browser saves files. Others on the same computer can read it.
+Ui-NotSaved = The browser could not save the file.
+Ui-CasesHint = The file with all cases holds the small numbers too. Do not share it.
 
 ## A list of cases that wait
 

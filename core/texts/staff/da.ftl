@@ -46,6 +46,11 @@ Ui-Procent = Procent
 Ui-NyMaaling = Ny måling
 Ui-Medarbejderen = Medarbejderen …
 Ui-Kilde = Kilde
+Ui-KolSkal = Kolonnen skal være der.
+Ui-KolDag = En dato, for eksempel 5.3.2024.
+Ui-KolEgen = Et fast ord for en kategori, højst { $tal } tegn.
+Ui-KolEksempel = To sager kan se sådan ud:
+Ui-KolTom = Hent en tom fil med alle overskrifter (CSV)
 Ui-Udskriv = Arket kan udskrives, som det er. Det, du skriver, bliver kun på siden.
 Ui-Ugyldig = Teksterne kunne ikke hentes. Hent siden igen.
 
@@ -658,8 +663,40 @@ Part-SurveyUnits = Spørgsmål til en forvaltning
     .words = forvaltning, undersøgelse 2023
 
 Page-Figures = Tal om klager
-    .short = Hvad der bliver talt, og hvordan I bestiller tal
+    .short = Tæl og tegn en fil med sager, og bestil tal
     .words = statistik, tal, registrering, csv, data
+Part-FiguresFile = Tæl sager fra en fil
+    .text =
+        Guiden tæller sager fra en CSV-fil og tegner tallene. Filen bliver på din computer.
+        Det kræver JavaScript. Uden det kan du tælle i et regneark: Brug kolonnerne her, og skjul tal under 5.
+    .words = tæl, fil, csv, regneark, diagram, søjler, formalitet, realitet
+Part-FiguresLooks = Sådan skal filen se ud
+    .text = Den første række har overskrifterne. Rækkefølgen er lige meget. Andre kolonner bliver nævnt og sprunget over.
+    .note = Guiden læser ikke en fil, der har navne eller CPR-numre i sig. Sagsnumre skal ikke med.
+    .words = kolonner, overskrifter, format
+Part-FiguresExport = Sådan gemmer du filen
+    .list =
+        Vælg kolonnerne ovenfor i sagssystemet. Tag ikke noget med, der fortæller, hvem nogen er.
+        Gem som CSV. I Excel hedder det "CSV UTF-8". Mellem cellerne står der semikolon, komma eller tabulator.
+        Åbn filen her. Er noget galt, siger guiden, hvilken række og kolonne det er, og hvad der skal stå. Så er intet talt.
+    .note = Guiden læser højst 100 MB og 200.000 rækker.
+    .words = eksport, excel, gem som
+Part-FiguresCounted = Det tæller guiden
+    .list =
+        Sager efter forvaltning, problem, løsning og hver anden kolonne i filen.
+        Sager efter måned, kvartal eller år.
+        To ting på én gang, eller to tider ved siden af hinanden.
+        Hvor stor en del af klagerne der gælder sagsbehandlingen (formalitet), og hvor stor en del der gælder afgørelsen (realitet).
+        Målene: 5 % færre klager over sagsbehandlingen og 3 % færre over afgørelser end i et år, du vælger.
+    .note = Målene satte Beskæftigelses- og Integrationsforvaltningen for 2013.
+    .words = tælle, mål, basisår, kvartal
+Part-FiguresHidden = Det skjuler guiden
+    .text =
+        Tal fra 1 til 4 er skjult, så ingen kan kende en borger eller en kollega. Tal, som de kan regnes ud fra, er også skjult.
+        Nul bliver vist. Men har en hel række færre end fem sager, er hele rækken skjult.
+        En henvendelse til Borgerrådgiverlinjen må ikke have en enhed. Medarbejdere ringer i fortrolighed.
+    .note = Det gælder én tabel ad gangen. Del ikke to tabeller, der kun er lidt forskellige. De skjulte tal kan måske regnes ud af dem.
+    .words = skjult, anonym, små tal, fem
 Part-FiguresBr = Det tæller Borgerrådgiveren
     .text = Det gælder sager fra borgere, tilsyn og opkald til linjen.
     .list =

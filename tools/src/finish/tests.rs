@@ -84,7 +84,7 @@ fn with_a_worker(name: &str) -> Folder {
     for file in ["akut.html", "en/akut.html", "trin/index.html", "uden-net.html"] {
         fs::write(folder.0.join(file), "<html>").unwrap();
     }
-    for start in ["guide", "emner-da", "soeg", "breve-da", "tekster-en", "staff"] {
+    for start in ["guide", "emner-da", "soeg", "breve-da", "tekster-en", "staff", "figures"] {
         fs::write(folder.0.join(format!("{start}-0123456789abcdef.txt")), start).unwrap();
     }
     fs::write(folder.0.join("boot.js"), "start()").unwrap();
@@ -115,7 +115,7 @@ fn the_service_worker_learns_every_file_of_the_guide_with_the_checksum_of_its_by
         let name = files.keys().find(|name| name.starts_with(start)).unwrap();
         assert!(line.contains(&format!("\"{name}\":\"sha256-{}\"", sum(name))), "{name}: {line}");
     }
-    for other in ["staff", "s-", "small", "picture", "sw.js", "checksums"] {
+    for other in ["staff", "figures", "s-", "small", "picture", "sw.js", "checksums"] {
         assert!(!line.contains(&format!("\"{other}")), "{other}: {line}");
     }
     assert_eq!(line.matches("sha256-").count(), 11);

@@ -3,7 +3,7 @@
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
 
 /// Puts an empty element with this id into what an id names, behind its last heading or list: where the words of the
 /// part end.
@@ -55,6 +55,13 @@ pub fn put_words(id: &str, words: &str) {
     {
         field.set_value(words);
     }
+}
+
+/// The place of what is chosen in a list that folds out; nothing where there is no such list.
+pub fn chosen(id: &str) -> Option<usize> {
+    let list =
+        gloo_utils::document().get_element_by_id(id)?.dyn_into::<HtmlSelectElement>().ok()?;
+    usize::try_from(list.selected_index()).ok()
 }
 
 /// Whether the element with this id has the focus.

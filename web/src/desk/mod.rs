@@ -39,6 +39,7 @@ mod start {
     use wasm_bindgen_futures::spawn_local;
 
     use super::{CALLS, LINE, RECEIPT, calls, host, line, receipt};
+    pub(super) use crate::browser::fetch::from_root;
     use crate::browser::{dom, fetch, page};
 
     /// Draws what answers on the page that is open, and takes over from its static parts.
@@ -68,16 +69,5 @@ mod start {
                 line::begin(&host(LINE)).await;
             }
         });
-    }
-
-    /// What stands before the last part of an address: that part has the hash of its bytes.
-    pub(super) fn folder(address: &str) -> &str {
-        address.rfind('/').map_or("", |at| &address[..=at])
-    }
-
-    /// The address of a file of the guide's folder, from where the start script lies.
-    pub(super) fn from_root(name: &str) -> String {
-        let boot = page::attribute_of("script[data-wasm]", "src").unwrap_or_default();
-        format!("{}{name}", folder(&boot))
     }
 }

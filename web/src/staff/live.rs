@@ -1,5 +1,5 @@
 //! What stands on a staff page from other data: lists of pages, the hotline's hours, approved texts, the catalogue, the
-//! initiatives, the survey, the rules, and every search word.
+//! initiatives, the survey, the columns of a file of cases, the rules, and every search word.
 
 use chrono::NaiveDate;
 use klagevejviser_core::calendar::by_name;
@@ -9,6 +9,7 @@ use klagevejviser_core::picture::{Bars, LINE as LINE_HEIGHT, Share, bars};
 use klagevejviser_core::staff::data::{
     INITIATIVES, KlarRet, LINE, Numbered, SURVEY, catalogue, last_klarret, line_open,
 };
+use klagevejviser_core::staff::figures::{COLUMNS, EXAMPLE, Holds, MOST_LETTERS};
 use klagevejviser_core::staff::search::all_words;
 use klagevejviser_core::staff::texts::{Slot, words};
 use klagevejviser_core::staff::{Live, Page, StaffRule};
@@ -34,6 +35,7 @@ pub(super) fn live(here: &Here<'_>, page: Page, what: Live) -> Vec<Html> {
         Live::Survey => vec![survey_picture(here), survey_table(here, true)],
         Live::SurveyTable => vec![survey_table(here, false)],
         Live::SurveyQuestions => vec![survey_questions()],
+        Live::Columns => columns(here),
         Live::Rules => vec![rules(here)],
         Live::Words => vec![index(here)],
     }
@@ -257,6 +259,40 @@ fn survey_table(here: &Here<'_>, filled: bool) -> Html {
 fn survey_questions() -> Html {
     let rows = SURVEY.figures.iter().map(|one| danish(tag("li"), one.asks).into());
     tag("ol").all(rows.collect()).into()
+}
+
+/// Where the empty file lies, from the guide's folder. Its headings are Danish in every language.
+pub const EMPTY_FILE: &str = "medarbejder/mere/tal/sager.csv";
+
+/// What the columns of a file of cases are, two cases to look at, and an empty file to begin with.
+fn columns(here: &Here<'_>) -> Vec<Html> {
+    use words::ui as w;
+    let rows = COLUMNS.iter().map(|column| {
+        let holds = match column.holds {
+            Holds::Day => tag("span").text(here.texts.str(w::KolDag)),
+            Holds::Value(values) => danish(tag("span"), &format!("{}.", values.join(", "))),
+            Holds::Own => {
+                let most = MOST_LETTERS.to_string();
+                tag("span").text(&here.label(w::KolEgen, &[(Slot::Number, &most)]))
+            }
+        };
+        let mut about = tag("dd").put(holds);
+        if column.needed {
+            about = about.text(" ").put(tag("strong").text(here.texts.str(w::KolSkal)));
+        }
+        let name = column.headings.first().copied().unwrap_or_default();
+        tag("div").put(danish(tag("dt"), name)).put(about).into()
+    });
+    let list = tag("dl").class("facts").all(rows.collect());
+    let code = danish(tag("code"), &EXAMPLE.join("\n"));
+    let address = format!("{}{EMPTY_FILE}", here.root);
+    let empty = tag("a").set("href", &address).set("download", "");
+    vec![
+        list.into(),
+        tag("p").text(here.texts.str(w::KolEksempel)).into(),
+        tag("pre").class("code").put(code).into(),
+        tag("p").put(empty.text(here.texts.str(w::KolTom))).into(),
+    ]
 }
 
 /// Every staff rule, each with an address of its own.

@@ -4,7 +4,7 @@
 mod live;
 mod part;
 
-pub use live::bars_svg;
+pub use live::{EMPTY_FILE, bars_svg};
 
 use chrono::NaiveDate;
 use klagevejviser_core::directory::{Lines, TOPICS, Topic};

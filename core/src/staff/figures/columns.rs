@@ -27,8 +27,8 @@ pub struct Column {
 pub enum Holds {
     /// A date.
     Day,
-    /// A value of a closed list.
-    Value,
+    /// A value of a closed list: these, as they are written.
+    Value(&'static [&'static str]),
     /// Something of one's own: a category, a number of a case.
     Own,
 }
@@ -223,19 +223,19 @@ pub const COLUMNS: &[Column] = {
             &["Type", "Sagstype", "Henvendelsestype", "Type af henvendelse", "Art"],
             true,
             w::Contact,
-            Holds::Value,
+            Holds::Value(Contact::WRITTEN),
         ),
         column(
             &["Forvaltning", "Forvaltningen", "Forvaltningens navn", "Forvaltningsområde"],
             true,
             w::Administration,
-            Holds::Value,
+            Holds::Value(Administration::WRITTEN),
         ),
         column(
             &["Klagetype", "Formalitet eller realitet", "Formalitet/realitet", "Klagens art"],
             false,
             w::Claim,
-            Holds::Value,
+            Holds::Value(Claim::WRITTEN),
         ),
         column(
             &["Indsats", "Borgerrådgiverens indsats", "Ydet indsats", "BR's indsats"],

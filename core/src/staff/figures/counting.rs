@@ -7,7 +7,7 @@ use super::cases::{Case, Cases};
 use super::columns::{Administration, Claim, Contact};
 use super::hiding::{self, Cell};
 use super::label::{By, Label, Time};
-use super::texts::{Texts, words};
+use super::texts::{Slot, Texts, words};
 
 /// So many categories a table has; the rest is one row.
 pub const MOST_ROWS: usize = 20;
@@ -120,7 +120,7 @@ impl Cases {
             by,
             rows,
             across: None,
-            columns: times.map(|time| Label::Time(time.from, time.to)).to_vec(),
+            columns: times.map(Time::label).to_vec(),
             cells: first.into_iter().zip(second).map(|(one, other)| vec![one, other]).collect(),
             row_sums: Vec::new(),
             column_sums: vec![sum, other_sum],
@@ -263,6 +263,43 @@ impl Shown {
     pub fn change(&self, row: usize) -> Option<i64> {
         let [before, after] = self.cells.get(row)?.as_slice() else { return None };
         per_cent(before.number()?, after.number()?)
+    }
+
+    /// The table in words with one column more: how large a part of all each row is, or by how much it changed from
+    /// one time to the other. Where rows and columns add up there is none.
+    pub fn told(&self, cases: &Cases, texts: &Texts) -> Vec<Vec<String>> {
+        let mut told = self.written(cases, texts);
+        let per_cent = |line, number: u64| texts.fill(line, &[(Slot::Tal, &number.to_string())]);
+        let share = |share: Option<u32>| {
+            share.map(|share| per_cent(words::label::Percent, u64::from(share)))
+        };
+        let change = |change: Option<i64>| {
+            let line = match change? {
+                0 => words::label::Same,
+                1.. => words::label::More,
+                _ => words::label::Fewer,
+            };
+            Some(per_cent(line, change?.unsigned_abs()))
+        };
+        let (name, mut more): (_, Vec<Option<String>>) = match (self.sum, &*self.column_sums) {
+            (Some(sum), []) => {
+                let all = sum.number().filter(|all| *all > 0).map(|_| 100);
+                let shares = (0..self.rows.len()).map(|row| self.share(row)).chain([all]);
+                (words::label::Share, shares.map(share).collect())
+            }
+            (None, [before, after]) => {
+                let sums = before.number().zip(after.number());
+                let all = sums.and_then(|(before, after)| self::per_cent(before, after));
+                let changes = (0..self.rows.len()).map(|row| self.change(row)).chain([all]);
+                (words::label::Change, changes.map(change).collect())
+            }
+            _ => return told,
+        };
+        more.insert(0, Some(texts.get(name).to_owned()));
+        for (row, cell) in told.iter_mut().zip(more) {
+            row.push(cell.unwrap_or_else(|| "–".to_owned()));
+        }
+        told
     }
 
     /// The table in words: the head, the rows and, last, the sums.

@@ -1,6 +1,6 @@
 //! What cases are counted by, and the heads of rows and columns.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 use super::cases::{Case, Cases};
 use super::columns::{Administration, Claim, Contact, Own};
@@ -67,7 +67,7 @@ impl By {
             By::Claim => case.claim.map_or(Label::NotGiven, Label::Claim),
             By::Own(own) => case.own(own).map_or(Label::NotGiven, |place| Label::Own(own, place)),
             By::Month => Label::Month(year, month),
-            By::Quarter => Label::Quarter(year, (month - 1) / 3 + 1),
+            By::Quarter => Label::Quarter(year, quarter(case.received)),
             By::Year => Label::Year(year),
         }
     }
@@ -136,6 +136,11 @@ impl Label {
             Label::Time(from, to) if Time::year(from.year()) == Some(Time { from, to }) => {
                 from.year().to_string()
             }
+            Label::Time(from, to)
+                if Time::quarter(from.year(), quarter(from)) == Some(Time { from, to }) =>
+            {
+                Label::Quarter(from.year(), quarter(from)).words(cases, texts)
+            }
             Label::Time(from, to) => texts
                 .fill(words::label::Time, &[(Slot::Fra, &short(from)), (Slot::Til, &short(to))]),
             Label::Others => texts.get(words::label::Others).to_owned(),
@@ -183,9 +188,27 @@ impl Time {
         Some(Self { from: day(1, 1)?, to: day(12, 31)? })
     }
 
+    /// A quarter of a year, counted from one; nothing for one that no calendar has.
+    pub fn quarter(year: i32, quarter: u32) -> Option<Self> {
+        let first = quarter.checked_sub(1)?.checked_mul(3)?.checked_add(1)?;
+        let from = NaiveDate::from_ymd_opt(year, first, 1)?;
+        let to = from.checked_add_months(Months::new(3))?.pred_opt()?;
+        Some(Self { from, to })
+    }
+
+    /// Its head in a table.
+    pub const fn label(self) -> Label {
+        Label::Time(self.from, self.to)
+    }
+
     pub(super) fn has(self, date: NaiveDate) -> bool {
         (self.from..=self.to).contains(&date)
     }
+}
+
+/// The quarter of the year, from one to four.
+fn quarter(date: NaiveDate) -> u32 {
+    date.month0() / 3 + 1
 }
 
 /// "5.3.2024".

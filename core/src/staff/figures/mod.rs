@@ -27,9 +27,11 @@
 //! ```
 //!
 //! [`Reader`] reads, [`COLUMNS`] are what it knows, [`Refusal`] is what it says of a file that it does not take;
-//! [`Cases::count`], [`Cases::cross`], [`Cases::compare`] and [`Cases::goals`] count; [`drawing`] draws; [`csv`] saves.
+//! [`Cases::bys`] and [`Cases::times`] are what one can choose; [`Cases::count`], [`Cases::cross`],
+//! [`Cases::compare`] and [`Cases::goals`] count; [`drawing`] draws; [`csv`] saves.
 
 mod cases;
+mod choosing;
 mod columns;
 mod counting;
 mod date;
@@ -52,7 +54,7 @@ pub use counting::{Choice, MOST_COLUMNS, MOST_ROWS, Overlap, Shown};
 pub use goals::{GOALS, Goal, Goals, Reached};
 pub use hiding::{Cell, LEAST};
 pub use label::{By, Label, MOST_STEPS, Time};
-pub use saving::{csv, empty};
+pub use saving::{EXAMPLE, csv, empty};
 pub use table::{Limits, Progress};
 pub use wrong::{MOST_WRONGS, Refusal, What, Wrong};
 

@@ -94,7 +94,12 @@ pub const LIST: &[Column] = {
             w::Received,
             Holds::Day,
         ),
-        column(&["Type", "Sagstype", "Art", "Hvad det er"], true, w::Kind, Holds::Value),
+        column(
+            &["Type", "Sagstype", "Art", "Hvad det er"],
+            true,
+            w::Kind,
+            Holds::Value(Received::WRITTEN),
+        ),
         column(
             &[
                 "Besvaret",

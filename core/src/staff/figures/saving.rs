@@ -60,6 +60,13 @@ pub fn empty() -> String {
     csv([headings(COLUMNS)])
 }
 
+/// The beginning of a file that is read, to look at: the headings that are needed and one that is not, and two cases.
+pub const EXAMPLE: [&str; 3] = [
+    "Modtaget;Type;Forvaltning;Problemstilling;Løsning",
+    "05-03-2024;Borgersag;SOF;Manglende svar;Løst",
+    "06-03-2024;Borgerrådgiverlinjen;BUF;Vejledning;",
+];
+
 fn day(date: NaiveDate) -> String {
     format!("{:02}-{:02}-{}", date.day(), date.month(), date.year())
 }

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::texts::Texts;
 use super::*;
 
+mod chosen;
 mod counts;
 mod drawn;
 
