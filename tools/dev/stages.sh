@@ -72,9 +72,12 @@ stage_build() {
   # trunk reads NO_COLOR as true or false, and refuses other values.
   build_module() { env -u NO_COLOR CARGO_ENCODED_RUSTFLAGS="$(same_everywhere)" RUSTC_WRAPPER="$PWD/tools/dev/rustc.sh" trunk build "$@" --release --offline --locked; }
   build_module
-  # The module of the staff pages lies beside the guide's.
-  build_module staff.html --dist target/staff
-  cp target/staff/staff-*.js target/staff/staff-*.wasm dist/
+  # The modules of the staff pages lie beside the guide's.
+  local name
+  for name in calls staff; do
+    build_module $name.html --dist target/$name
+    cp target/$name/$name-*.js target/$name/$name-*.wasm dist/
+  done
   # The pages without a script, and the files that the guide fetches.
   cargo run --quiet -p $WEB --bin pages -- dist
   # Smaller scripts and styles, under the same names. find: folders of dist/ have some too.

@@ -64,17 +64,23 @@ pub fn all() -> Vec<Written> {
     all
 }
 
-/// The two files of the staff module, as they lie in the guide's folder.
+/// The two files of a module of the staff pages, as they lie in the guide's folder.
 pub struct Module {
+    /// Its name, one of [`desk::MODULES`].
+    pub name: &'static str,
     /// The script that starts it.
     pub script: String,
     /// The module.
     pub wasm: String,
 }
 
-/// Puts the module into the staff pages on which something is answered, and into no others.
-pub fn load(written: &mut [Written], module: &Module) {
-    for page in written.iter_mut().filter(|page| is_answered_on(&page.text)) {
+/// Puts its module into each staff page on which something is answered, and into no others.
+pub fn load(written: &mut [Written], modules: &[Module]) {
+    for page in written.iter_mut() {
+        let wanted = answers(&page.text);
+        let Some(module) = modules.iter().find(|module| Some(module.name) == wanted) else {
+            continue;
+        };
         let root = root_of(&page.path);
         let start = tag("script")
             .set("type", "module")
@@ -86,10 +92,11 @@ pub fn load(written: &mut [Written], module: &Module) {
     }
 }
 
-/// Whether a page has a part that the module knows.
-fn is_answered_on(page: &str) -> bool {
-    page.starts_with("<!DOCTYPE html>")
-        && desk::PARTS.iter().any(|part| page.contains(&format!(" id=\"{part}\"")))
+/// The module that knows a part of the page; a page has one at most.
+pub fn answers(page: &str) -> Option<&'static str> {
+    let has = |part: &str| page.contains(&format!(" id=\"{part}\""));
+    let (_, module) = desk::PARTS.iter().find(|(part, _)| has(part))?;
+    page.starts_with("<!DOCTYPE html>").then_some(module)
 }
 
 /// The pages in the language in force.

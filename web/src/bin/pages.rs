@@ -9,6 +9,7 @@ fn main() -> std::process::ExitCode {
     use std::process::ExitCode;
     use std::{env, fs};
 
+    use klagevejviser_web::desk::MODULES;
     use klagevejviser_web::page::Module;
 
     let Some(folder) = env::args().nth(1) else {
@@ -18,15 +19,20 @@ fn main() -> std::process::ExitCode {
     let mut written = klagevejviser_web::page::all();
     let files = fs::read_dir(&folder).into_iter().flatten().flatten();
     let names: Vec<String> = files.filter_map(|file| file.file_name().into_string().ok()).collect();
-    let named = |ending: &str| {
-        let is_it = |name: &&String| name.starts_with("staff-") && name.ends_with(ending);
+    let named = |start: &str, ending: &str| {
+        let is_it = |name: &&String| name.starts_with(start) && name.ends_with(ending);
         names.iter().find(is_it).cloned()
     };
-    let (Some(script), Some(wasm)) = (named(".js"), named(".wasm")) else {
-        eprintln!("{folder}: there is no staff module; build staff.html before");
-        return ExitCode::FAILURE;
-    };
-    klagevejviser_web::page::load(&mut written, &Module { script, wasm });
+    let mut modules = Vec::new();
+    for name in MODULES {
+        let start = format!("{name}-");
+        let (Some(script), Some(wasm)) = (named(&start, ".js"), named(&start, ".wasm")) else {
+            eprintln!("{folder}: there is no module {name}; build {name}.html before");
+            return ExitCode::FAILURE;
+        };
+        modules.push(Module { name, script, wasm });
+    }
+    klagevejviser_web::page::load(&mut written, &modules);
     for file in &written {
         let path = Path::new(&folder).join(&file.path);
         let parent = path.parent().unwrap_or(Path::new("."));

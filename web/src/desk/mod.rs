@@ -1,13 +1,11 @@
-//! What answers on the staff pages: a second module, which only those pages load, with the same core. It draws into the
-//! static page beside, or in place of, the part that it belongs to; the rest of the page stays as it was written.
+//! What answers on the staff pages: modules beside the citizens' guide, with the same core, which only those pages load.
+//! They draw into the static page beside, or in place of, the part that they belong to; the rest of the page stays as it
+//! was written. There are two, since the triage weighs more than all else together: who has a complaint on the table
+//! does not wait for it.
 //!
 //! Nothing here is a component of Leptos: everything is drawn as data, and a few listeners hear what is pressed and
-//! typed. Nothing that is typed is kept, and none of it leaves the page.
+//! typed. Nothing that is typed is kept, and none of it leaves the page, unless somebody saves a file.
 
-#[cfg(feature = "csr")]
-mod advice;
-#[cfg(feature = "csr")]
-mod ask;
 #[cfg(feature = "csr")]
 mod calls;
 #[cfg(feature = "csr")]
@@ -15,9 +13,14 @@ mod line;
 #[cfg(feature = "csr")]
 mod receipt;
 
-/// The parts of staff pages on which something is answered, by their codes. A page that has one of them loads the
-/// module.
-pub const PARTS: [&str; 3] = [CALLS, LINE, RECEIPT];
+/// The modules by their names: that of the triage, and that of everything else.
+pub const MODULES: [&str; 2] = [TRIAGE, REST];
+const TRIAGE: &str = "calls";
+const REST: &str = "staff";
+
+/// The parts of staff pages on which something is answered, by their codes, each with its module. A page that has one
+/// of them loads that module.
+pub const PARTS: [(&str, &str); 3] = [(CALLS, TRIAGE), (LINE, REST), (RECEIPT, REST)];
 /// In which order one asks a citizen on the telephone.
 const CALLS: &str = "raekkefoelge";
 /// Borgerrådgiverlinjen.
@@ -31,7 +34,7 @@ pub fn host(part: &str) -> String {
 }
 
 #[cfg(feature = "csr")]
-pub use start::start;
+pub use start::{start, start_calls};
 
 #[cfg(feature = "csr")]
 mod start {
@@ -41,24 +44,29 @@ mod start {
     use super::{CALLS, LINE, RECEIPT, calls, host, line, receipt};
     use crate::browser::{dom, fetch, page};
 
-    /// Draws what answers on the page that is open, and takes over from its static parts.
-    pub fn start() {
+    /// Draws the triage, in place of the order in which one asks.
+    pub fn start_calls() {
         page::on_panic_show_the_plain_page();
         spawn_local(async {
-            let wanted = page::attribute("lang").as_deref() == Some(Language::En.code());
             // What to say to a citizen is said in both languages.
-            if wanted || page::element(CALLS).is_some() {
-                let english = fetch::text(fetch::begin(&from_root(Language::En.file()))).await;
-                let _ = english.map(|file| Language::En.learn(&file));
-            }
-            if wanted && !Language::En.speak() {
-                // The page that is written in English stays whole.
+            if !speaks(true).await {
                 return page::fail();
             }
             if let Some(part) = page::element(CALLS)
                 && dom::put_in_place_of(&part, &host(CALLS)).is_some()
             {
                 calls::begin(CALLS);
+            }
+            page::ready();
+        });
+    }
+
+    /// Draws everything else that answers on the page that is open, beside its static parts.
+    pub fn start() {
+        page::on_panic_show_the_plain_page();
+        spawn_local(async {
+            if !speaks(false).await {
+                return page::fail();
             }
             if dom::put_into(RECEIPT, &host(RECEIPT)).is_some() {
                 receipt::begin(&host(RECEIPT));
@@ -68,6 +76,17 @@ mod start {
                 line::begin(&host(LINE)).await;
             }
         });
+    }
+
+    /// Speaks the language of the page, and learns English where it is needed besides. Where the page is in English and
+    /// its texts cannot be had, the page that is written stays whole.
+    async fn speaks(needs_english: bool) -> bool {
+        let wanted = page::attribute("lang").as_deref() == Some(Language::En.code());
+        if wanted || needs_english {
+            let english = fetch::text(fetch::begin(&from_root(Language::En.file()))).await;
+            let _ = english.map(|file| Language::En.learn(&file));
+        }
+        !wanted || Language::En.speak()
     }
 
     /// What stands before the last part of an address: that part has the hash of its bytes.
