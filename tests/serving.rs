@@ -207,6 +207,7 @@ fn the_module_and_its_script_are_named_by_their_bytes_and_nothing_else_is_kept_f
             "/tekster-",
             "/breve-",
             "/medarbejder-",
+            "/tal-",
         ]
         .iter()
         .any(|start| path.starts_with(start));

@@ -73,10 +73,10 @@ stage_build() {
   build_module() { env -u NO_COLOR CARGO_ENCODED_RUSTFLAGS="$(same_everywhere)" RUSTC_WRAPPER="$PWD/tools/dev/rustc.sh" trunk build "$@" --release --offline --locked; }
   build_module
   # The modules of the staff pages lie beside the guide's.
-  local name
-  for name in calls staff; do
-    build_module $name.html --dist target/$name
-    cp target/$name/$name-*.js target/$name/$name-*.wasm dist/
+  local module
+  for module in calls staff; do
+    build_module "$module.html" --dist "target/$module"
+    cp "target/$module/$module"-*.js "target/$module/$module"-*.wasm dist/
   done
   # The pages without a script, and the files that the guide fetches.
   cargo run --quiet -p $WEB --bin pages -- dist

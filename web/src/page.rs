@@ -12,6 +12,7 @@ use klagevejviser_core::directory::{BodyId, File, Lines, TopicId};
 use klagevejviser_core::edition::KEPT;
 use klagevejviser_core::letter::sheet::FILES;
 use klagevejviser_core::rules::SEEN;
+use klagevejviser_core::staff::figures::texts::Texts as FigureTexts;
 use klagevejviser_core::staff::texts::FILES as STAFF_FILES;
 use klagevejviser_core::stamp::{IN_FORCE, Stamp};
 use klagevejviser_core::words::{self, Language};
@@ -37,7 +38,7 @@ const LANGUAGES: [Language; 2] = [Language::Da, Language::En];
 
 /// Every page, and the files of texts that the guide fetches.
 pub fn all() -> Vec<Written> {
-    let sheets = FILES.iter().chain(&STAFF_FILES);
+    let sheets = FILES.iter().chain(&STAFF_FILES).chain(&FigureTexts::FILES);
     let files = File::ALL.iter().chain(sheets).map(|file| (file.name, file.text));
     let words = Language::ALL.iter().map(|language| (language.file(), language.built()));
     let files = files.chain(words.filter(|(name, _)| !name.is_empty()));
@@ -64,23 +65,22 @@ pub fn all() -> Vec<Written> {
     all
 }
 
-/// The two files of a module of the staff pages, as they lie in the guide's folder.
+/// A module of the staff pages: for which parts it is, and its two files as they lie in the guide's folder.
 pub struct Module {
-    /// Its name, one of [`desk::MODULES`].
-    pub name: &'static str,
+    /// The parts that it answers on, by their codes.
+    pub parts: &'static [&'static str],
     /// The script that starts it.
     pub script: String,
     /// The module.
     pub wasm: String,
 }
 
-/// Puts its module into each staff page on which something is answered, and into no others.
-pub fn load(written: &mut [Written], modules: &[Module]) {
-    for page in written.iter_mut() {
-        let wanted = answers(&page.text);
-        let Some(module) = modules.iter().find(|module| Some(module.name) == wanted) else {
-            continue;
-        };
+/// How the names of the staff pages' modules begin, each with the parts that it answers on.
+pub const MODULES: [(&str, &[&str]); 2] = [("calls-", &[desk::CALLS]), ("staff-", &desk::PARTS)];
+
+/// Puts the module into the staff pages on which it answers something, and into no others.
+pub fn load(written: &mut [Written], module: &Module) {
+    for page in written.iter_mut().filter(|page| is_answered_on(&page.text, module.parts)) {
         let root = root_of(&page.path);
         let start = tag("script")
             .set("type", "module")
@@ -92,11 +92,10 @@ pub fn load(written: &mut [Written], modules: &[Module]) {
     }
 }
 
-/// The module that knows a part of the page; a page has one at most.
-pub fn answers(page: &str) -> Option<&'static str> {
-    let has = |part: &str| page.contains(&format!(" id=\"{part}\""));
-    let (_, module) = desk::PARTS.iter().find(|(part, _)| has(part))?;
-    page.starts_with("<!DOCTYPE html>").then_some(module)
+/// Whether a page has a part that a module knows.
+fn is_answered_on(page: &str, parts: &[&str]) -> bool {
+    page.starts_with("<!DOCTYPE html>")
+        && parts.iter().any(|part| page.contains(&format!(" id=\"{part}\"")))
 }
 
 /// The pages in the language in force.
@@ -278,6 +277,21 @@ fn framed(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_on_which_something_is_answered_has_one_module_and_the_others_have_none() {
+        let all = all();
+        let mut answered = 0;
+        for page in all.iter().filter(|page| page.path.ends_with(".html")) {
+            let of = MODULES.iter().filter(|(_, parts)| is_answered_on(&page.text, parts)).count();
+            assert!(of <= 1, "{} would load {of} modules", page.path);
+            let is_triage = page.path.ends_with("medarbejder/borger-ringer/index.html");
+            assert_eq!(is_answered_on(&page.text, MODULES[0].1), is_triage, "{}", page.path);
+            answered += of;
+        }
+        // Doors 1, 3, 4 and 5, the doors themselves, and two lists to tick, in two languages.
+        assert_eq!(answered, 14);
+    }
 
     #[test]
     fn every_page_is_whole_in_one_language_and_leads_to_the_same_page_in_the_other() {

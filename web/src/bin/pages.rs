@@ -9,8 +9,7 @@ fn main() -> std::process::ExitCode {
     use std::process::ExitCode;
     use std::{env, fs};
 
-    use klagevejviser_web::desk::MODULES;
-    use klagevejviser_web::page::Module;
+    use klagevejviser_web::page::{MODULES, Module};
 
     let Some(folder) = env::args().nth(1) else {
         eprintln!("usage: pages FOLDER");
@@ -19,20 +18,17 @@ fn main() -> std::process::ExitCode {
     let mut written = klagevejviser_web::page::all();
     let files = fs::read_dir(&folder).into_iter().flatten().flatten();
     let names: Vec<String> = files.filter_map(|file| file.file_name().into_string().ok()).collect();
-    let named = |start: &str, ending: &str| {
-        let is_it = |name: &&String| name.starts_with(start) && name.ends_with(ending);
-        names.iter().find(is_it).cloned()
-    };
-    let mut modules = Vec::new();
-    for name in MODULES {
-        let start = format!("{name}-");
-        let (Some(script), Some(wasm)) = (named(&start, ".js"), named(&start, ".wasm")) else {
-            eprintln!("{folder}: there is no module {name}; build {name}.html before");
+    for (start, parts) in MODULES {
+        let named = |ending: &str| {
+            let is_it = |name: &&String| name.starts_with(start) && name.ends_with(ending);
+            names.iter().find(is_it).cloned()
+        };
+        let (Some(script), Some(wasm)) = (named(".js"), named(".wasm")) else {
+            eprintln!("{folder}: there is no {start}*.wasm; build the modules before");
             return ExitCode::FAILURE;
         };
-        modules.push(Module { name, script, wasm });
+        klagevejviser_web::page::load(&mut written, &Module { parts, script, wasm });
     }
-    klagevejviser_web::page::load(&mut written, &modules);
     for file in &written {
         let path = Path::new(&folder).join(&file.path);
         let parent = path.parent().unwrap_or(Path::new("."));

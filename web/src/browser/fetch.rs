@@ -6,6 +6,16 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
+use super::page;
+
+/// The address of a file of the guide's folder, from where the start script lies: a page may lie in a folder of it.
+pub fn from_root(name: &str) -> String {
+    let boot = page::attribute_of("script[data-wasm]", "src").unwrap_or_default();
+    // That script's own name has the hash of its bytes.
+    let folder = boot.rfind('/').map_or("", |at| &boot[..=at]);
+    format!("{folder}{name}")
+}
+
 /// Asks for a file beside the page.
 pub fn begin(name: &str) -> Promise {
     gloo_utils::window().fetch_with_str(name)

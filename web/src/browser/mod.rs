@@ -7,6 +7,7 @@ pub mod copy;
 pub mod dom;
 mod draw;
 pub mod fetch;
+pub mod file;
 pub mod filled;
 pub mod history;
 pub mod page;

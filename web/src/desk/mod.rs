@@ -9,24 +9,32 @@
 #[cfg(feature = "csr")]
 mod calls;
 #[cfg(feature = "csr")]
+mod lesson;
+#[cfg(feature = "csr")]
 mod line;
 #[cfg(feature = "csr")]
+mod list;
+#[cfg(feature = "csr")]
 mod receipt;
+#[cfg(feature = "csr")]
+mod ticks;
 
-/// The modules by their names: that of the triage, and that of everything else.
-pub const MODULES: [&str; 2] = [TRIAGE, REST];
-const TRIAGE: &str = "calls";
-const REST: &str = "staff";
-
-/// The parts of staff pages on which something is answered, by their codes, each with its module. A page that has one
-/// of them loads that module.
-pub const PARTS: [(&str, &str); 3] = [(CALLS, TRIAGE), (LINE, REST), (RECEIPT, REST)];
-/// In which order one asks a citizen on the telephone.
-const CALLS: &str = "raekkefoelge";
+/// The part of the triage, which has a module to itself: in which order one asks a citizen on the telephone.
+pub const CALLS: &str = "raekkefoelge";
+/// The other parts on which something is answered, by their codes. A page that has one of them loads their module.
+pub const PARTS: [&str; 6] = [LINE, RECEIPT, LIST, LESSON, TALK, FOLLOW_UP];
 /// Borgerrådgiverlinjen.
 const LINE: &str = "linjen";
 /// By when something is answered.
 const RECEIPT: &str = "kvittering";
+/// Several cases, and what is overdue.
+const LIST: &str = "liste";
+/// What a case taught.
+const LESSON: &str = "ark";
+/// The last part of the checklist for a hard conversation, below which it is saved.
+const TALK: &str = "dig-selv";
+/// What an administration can do.
+const FOLLOW_UP: &str = "ideer";
 
 /// The id of what is drawn for a part.
 pub fn host(part: &str) -> String {
@@ -38,10 +46,15 @@ pub use start::{start, start_calls};
 
 #[cfg(feature = "csr")]
 mod start {
+    use klagevejviser_core::staff::Page;
     use klagevejviser_core::words::Language;
     use wasm_bindgen_futures::spawn_local;
 
-    use super::{CALLS, LINE, RECEIPT, calls, host, line, receipt};
+    use super::{
+        CALLS, FOLLOW_UP, LESSON, LINE, LIST, RECEIPT, TALK, calls, host, lesson, line, list,
+        receipt, ticks,
+    };
+    pub(super) use crate::browser::fetch::from_root;
     use crate::browser::{dom, fetch, page};
 
     /// Draws the triage, in place of the order in which one asks.
@@ -71,7 +84,18 @@ mod start {
             if dom::put_into(RECEIPT, &host(RECEIPT)).is_some() {
                 receipt::begin(&host(RECEIPT));
             }
+            if dom::put_into(LESSON, &host(LESSON)).is_some() {
+                lesson::begin(LESSON, &host(LESSON));
+            }
+            for (part, page) in [(TALK, Page::Talk), (FOLLOW_UP, Page::FollowUp)] {
+                if dom::put_into(part, &host(part)).is_some() {
+                    ticks::begin(&host(part), page.slug());
+                }
+            }
             page::ready();
+            if dom::put_into(LIST, &host(LIST)).is_some() {
+                list::begin(&host(LIST)).await;
+            }
             if dom::put_into(LINE, &host(LINE)).is_some() {
                 line::begin(&host(LINE)).await;
             }
@@ -87,16 +111,5 @@ mod start {
             let _ = english.map(|file| Language::En.learn(&file));
         }
         !wanted || Language::En.speak()
-    }
-
-    /// What stands before the last part of an address: that part has the hash of its bytes.
-    pub(super) fn folder(address: &str) -> &str {
-        address.rfind('/').map_or("", |at| &address[..=at])
-    }
-
-    /// The address of a file of the guide's folder, from where the start script lies.
-    pub(super) fn from_root(name: &str) -> String {
-        let boot = page::attribute_of("script[data-wasm]", "src").unwrap_or_default();
-        format!("{}{name}", folder(&boot))
     }
 }

@@ -4,7 +4,7 @@ use klagevejviser_core::calendar::by_name;
 use klagevejviser_core::desk::{said, words::ui as w};
 use klagevejviser_core::face::face;
 use klagevejviser_core::letter::cpr;
-use klagevejviser_core::triage::{DayField, Key, lands_in_field};
+use klagevejviser_core::triage::{BOTH, DayField, Key, lands_in_field};
 use klagevejviser_core::words::{Slot, Slots, Text, ui};
 use klagevejviser_core::{COPENHAGEN, Question};
 use wasm_bindgen_futures::spawn_local;
@@ -111,6 +111,15 @@ impl Calls {
         match named.and_then(|named| named.get_attribute("data-do")).as_deref() {
             Some("on") => self.press(Key::On),
             Some("back") => self.press(Key::Back),
+            Some("both") => {
+                self.desk.at = Some(BOTH[0].0);
+                self.press(Key::Number(0));
+            }
+            Some(apart @ ("apart" | "together")) => {
+                self.desk.set_apart(&COPENHAGEN, apart == "apart", self.today);
+                self.refresh();
+                self.go_to(self.desk.at);
+            }
             Some("change") => {
                 let question = question_of(target);
                 self.go_to(question);

@@ -92,7 +92,7 @@ impl Calls {
         let now = self.now();
         for (at, question) in Question::ALL.iter().copied().enumerate() {
             let is_shown = now.shown.contains(&question);
-            let block = if is_shown { ask::block(question, &now.case) } else { Vec::new() };
+            let block = if is_shown { ask::block(question, &now) } else { Vec::new() };
             if self.blocks[at] != block {
                 let id = ask::block_id(question);
                 fill(&id, &block);
