@@ -73,6 +73,8 @@ mod spoken;
 mod staff;
 #[path = "journeys/staff_pages.rs"]
 mod staff_pages;
+#[path = "journeys/staff_papers.rs"]
+mod staff_papers;
 #[path = "journeys/steps.rs"]
 mod steps;
 #[path = "journeys/sweep.rs"]
@@ -144,6 +146,8 @@ fn main() -> ExitCode {
         steps::CHROMIUM,
         deployed::CHROMIUM,
         staff_pages::ALL,
+        staff_papers::ALL,
+        staff_papers::CHROMIUM,
         spoken::CHROMIUM,
         sweep::CHROMIUM,
         sweep_around::CHROMIUM,

@@ -11,7 +11,7 @@ use crate::advice::Advice;
 use crate::case::{Case, survey};
 use crate::decide::decide_point;
 use crate::face::{Face, Input, face};
-use crate::fact::{Fact, Values};
+use crate::fact::{Discrimination, Fact, Urgent, Values};
 use crate::question::{Answer, Answers, LetterChoice, Question};
 use crate::rule::RuleBase;
 use crate::typed::{DateError, DateKind, quick_day};
@@ -84,7 +84,8 @@ fn kinds(answers: &Answers) -> Values {
 /// A key that answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
-    /// A digit: the option with this number, counted from one. The question is done with.
+    /// A digit: the option with this number, counted from one. The question is done with. Nought says no to both
+    /// questions of [`BOTH`].
     Number(u8),
     /// A digit with Shift: the same where several may be chosen, and more of them are to come.
     More(u8),
@@ -92,6 +93,19 @@ pub enum Key {
     On,
     /// To the question before.
     Back,
+}
+
+/// Two questions that one asks in one breath, and their answer "no": whether it is urgent, and whether it happened
+/// because of who the citizen is. Most citizens say no to both; nothing is taken for granted, since whoever presses
+/// nought has read both.
+pub const BOTH: [(Question, Answer); 2] = [
+    (Question::Urgent, Answer::One(Urgent::No as u8)),
+    (Question::Discrimination, Answer::One(Discrimination::No as u8)),
+];
+
+/// Whether nought can be pressed: at the first question of [`BOTH`], while the other can change the advice too.
+pub fn asks_both(now: &Triage) -> bool {
+    BOTH.iter().all(|(question, _)| now.open.contains(question))
 }
 
 /// A field for a day.
@@ -121,6 +135,17 @@ impl Desk {
     /// Presses a key; tells whether it did something.
     pub fn press(&mut self, base: &RuleBase, key: Key, today: NaiveDate) -> bool {
         match key {
+            Key::Number(0) => {
+                let [(first, _), _] = BOTH;
+                if self.at != Some(first) || !asks_both(&triage(base, &self.answers, today)) {
+                    return false;
+                }
+                for (question, answer) in BOTH {
+                    self.answers.give(question, answer);
+                }
+                self.go_on(base, first, today);
+                true
+            }
             Key::Number(number) | Key::More(number) => {
                 let (Some(question), Some(place)) = (self.at, number.checked_sub(1)) else {
                     return false;
@@ -149,6 +174,14 @@ impl Desk {
                 before.is_some()
             }
         }
+    }
+
+    /// Asks of each thing that it is about by itself whether it has been answered, or of all at once.
+    pub fn set_apart(&mut self, base: &RuleBase, apart: bool, today: NaiveDate) {
+        self.answers.apart = apart;
+        let shown = triage(base, &self.answers, today).shown;
+        let asked = shown.into_iter().find(|question| matches!(question, Question::Asked(_)));
+        self.at = asked.or(self.at);
     }
 
     /// Chooses the option at this place, or takes it back where several can be chosen. Nothing where there is no such

@@ -11,7 +11,7 @@ use super::engine::Engine;
 use super::person::Person;
 use super::reading::{FRAMES, NO_FRAMES};
 use super::runner::{Journey, journeys};
-use super::words::{CAN_WAIT, DECIDED, KK, NO_ANSWER, WHAT, days_ago};
+use super::words::{CAN_WAIT, CONDUCT, DECIDED, KK, NO_ANSWER, WHAT, days_ago};
 
 /// The journeys of this file.
 pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
@@ -28,6 +28,7 @@ pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
     several_things_are_chosen_with_shift_and_an_answer_is_changed,
     a_number_of_a_person_in_a_field_is_noticed,
     the_triage_fits_a_narrow_screen_and_speaks_english,
+    nought_says_no_to_two_questions_and_each_thing_may_have_its_own_answer,
 ];
 
 const CALLS: &str = "/medarbejder/borger-ringer/";
@@ -135,7 +136,7 @@ fn a_screen_reader_meets_no_barrier_while_a_citizen_is_on_the_telephone(person: 
 }
 
 fn who_gets_no_staff_module_reads_the_order_in_which_to_ask(person: &Person<'_>) {
-    let copy = Copy::new().without("staff-", ".wasm");
+    let copy = Copy::new().without("calls-", ".wasm");
     let server = copy.served();
     let person = person.at(&server);
     person.opens(CALLS).waits_until("the module has failed", |seen| seen["guide"] == "failed");
@@ -145,7 +146,7 @@ fn who_gets_no_staff_module_reads_the_order_in_which_to_ask(person: &Person<'_>)
     let before = server.requests().len();
     person.opens("/medarbejder/fare/").reads("Livsfare: ring 112").settles();
     let asked: String = server.requests()[before..].iter().map(|one| format!("{one:?} ")).collect();
-    assert!(!asked.contains("staff-") && !asked.contains("boot.js"), "{asked}");
+    assert!(!asked.contains(".wasm") && !asked.contains("boot.js"), "{asked}");
 }
 
 fn several_things_are_chosen_with_shift_and_an_answer_is_changed(person: &Person<'_>) {
@@ -194,6 +195,29 @@ fn the_triage_fits_a_narrow_screen_and_speaks_english(person: &Person<'_>) {
     assert!(person.text_of("desk-sig").contains("In Danish"));
 }
 
+fn nought_says_no_to_two_questions_and_each_thing_may_have_its_own_answer(person: &Person<'_>) {
+    person.has_a_citizen_on_the_telephone();
+    // No answer, and rude: two things, of which one has been complained of.
+    person.chooses(NO_ANSWER).chooses(CONDUCT).chooses(KK).asks("Haster det?");
+    person.reads("Nej til både det og til, at det skete på grund af, hvem borgeren er");
+    person.keys("0").asks("Er du også uenig i noget, kommunen har bestemt i sagen?");
+    person.meets_no_barrier("after nought");
+    let ticked =
+        "return ['Urgent-0', 'Discrimination-0'].map((id) => document.getElementById(id).checked)";
+    assert_eq!(person.script(ticked), serde_json::json!([true, true]));
+    // What was said stands there and can be said otherwise.
+    person.presses("Ny samtale").chooses(NO_ANSWER).chooses(CONDUCT).chooses(KK);
+    person.asks("Haster det?").click("//button[@data-do='both']");
+    person.asks("Er du også uenig i noget, kommunen har bestemt i sagen?");
+    let asked = "return [...document.querySelectorAll('.ask:not([hidden])')].filter((one) =>
+         one.id.startsWith('spm-Asked')).length";
+    assert_eq!(person.script(asked), 1);
+    person.presses("Svar for hver ting for sig");
+    assert_eq!(person.script(asked), 2);
+    person.meets_no_barrier("each thing by itself").presses("Svar for det hele på én gang");
+    assert_eq!(person.script(asked), 1);
+}
+
 fn somebody_with_a_complaint_learns_by_when_to_answer_and_takes_the_day_along(person: &Person<'_>) {
     person.opens("/medarbejder/klage/");
     person.waits_until("the page is ready", |seen| seen["guide"] == "ready").reads("Regn dagen ud");
@@ -202,11 +226,12 @@ fn somebody_with_a_complaint_learns_by_when_to_answer_and_takes_the_day_along(pe
     person.click("//input[@id='kvit-dag']").keys("3");
     let due = receipt(received, Received::Enquiry).expect("a day").due.advised;
     person.reads(&format!("Send svaret eller en kvittering senest {}.", by_name(due)));
+    // Pressed straight from the field: what is left in between does not take the button away.
+    person.catches_files().presses("Læg dagen i min kalender").reads("Filen hedder dato.ics.");
     // Papers: seven days.
     person.chooses("Borgeren vil se papirer (aktindsigt)");
     let due = receipt(received, Received::Access).expect("a day").due.advised;
     person.reads(&format!("Send svaret eller en kvittering senest {}.", by_name(due)));
-    person.presses("Læg dagen i min kalender").reads("Filen hedder dato.ics.");
     // Long ago: today.
     person.click("//input[@id='kvit-dag']").keys("0");
     let late = receipt(days_ago(person, 30), Received::Access).expect("a day");

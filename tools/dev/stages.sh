@@ -74,7 +74,7 @@ stage_build() {
   build_module
   # The modules of the staff pages lie beside the guide's.
   local module
-  for module in staff figures; do
+  for module in calls staff figures; do
     build_module "$module.html" --dist "target/$module"
     cp "target/$module/$module"-*.js "target/$module/$module"-*.wasm dist/
   done

@@ -80,8 +80,8 @@ pub struct Module {
 }
 
 /// How the names of the staff pages' modules begin, each with the parts that it answers on.
-pub const MODULES: [(&str, &[&str]); 2] =
-    [("staff-", &desk::PARTS), ("figures-", &[figures::PART])];
+pub const MODULES: [(&str, &[&str]); 3] =
+    [("calls-", &[desk::CALLS]), ("staff-", &desk::PARTS), ("figures-", &[figures::PART])];
 
 /// Puts the module into the staff pages on which it answers something, and into no others.
 pub fn load(written: &mut [Written], module: &Module) {
@@ -282,6 +282,21 @@ fn framed(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_on_which_something_is_answered_has_one_module_and_the_others_have_none() {
+        let all = all();
+        let mut answered = 0;
+        for page in all.iter().filter(|page| page.path.ends_with(".html")) {
+            let of = MODULES.iter().filter(|(_, parts)| is_answered_on(&page.text, parts)).count();
+            assert!(of <= 1, "{} would load {of} modules", page.path);
+            let is_triage = page.path.ends_with("medarbejder/borger-ringer/index.html");
+            assert_eq!(is_answered_on(&page.text, MODULES[0].1), is_triage, "{}", page.path);
+            answered += of;
+        }
+        // Doors 1, 3, 4 and 5, the doors themselves, two lists to tick and the figures, in two languages.
+        assert_eq!(answered, 16);
+    }
 
     #[test]
     fn every_page_is_whole_in_one_language_and_leads_to_the_same_page_in_the_other() {

@@ -91,6 +91,7 @@ pub(super) const COMPLAINT: &[Part] = &[
         .drawn(Kind::Draft)
         .by(st![ST8, ST9, ST10])
         .to(&[To::KlarRet(21)]),
+    part("liste", w::List).folded().by(st![ST8, ST9, ST10]),
     part("punkter", w::Points).folded().drawn(Kind::Table(4)).by(st![ST11]),
     part("svar", w::Skeleton)
         .folded()

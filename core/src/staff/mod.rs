@@ -4,7 +4,8 @@
 //! the citizens' [`RuleId`](crate::RuleId)), its sources and the ways on. The rows stand in `doors.rs` and `more.rs`; what
 //! they say stands in `texts/staff/` ([`texts`]), in a file that only the staff pages fetch. What people correct by hand
 //! stands in `data/` ([`data`]): the KlarRet catalogue, the hours of the hotline, what an administration can do, the
-//! survey of 2019. [`receipt`](mod@receipt) counts days, [`search`] finds a page by a word.
+//! survey of 2019. [`receipt`](mod@receipt) counts days, [`checklist`] writes ticks into a file and reads them back, [`lesson`] is the sheet
+//! about what a case taught, [`search`] finds a page by a word.
 //!
 //! ```
 //! use klagevejviser_core::staff::{Page, StaffRule};
@@ -14,9 +15,11 @@
 //! assert_eq!(receipt.rules, [StaffRule::ST8, StaffRule::ST9, StaffRule::ST10]);
 //! ```
 
+pub mod checklist;
 pub mod data;
 mod doors;
 pub mod figures;
+pub mod lesson;
 mod more;
 pub mod page;
 pub mod receipt;

@@ -76,7 +76,7 @@ pub(super) const FACEBOOK: &[Part] = &[part("facebook", w::Facebook)
 
 pub(super) const PUBLISH: &[Part] = &[
     part("nyhedsbrev", w::PublishWhen).by(st![ST36]),
-    part("raekkefoelge", w::PublishOrder).drawn(Kind::Steps).by(st![ST37, ST38]).also(r![R53]),
+    part("hvem-foerst", w::PublishOrder).drawn(Kind::Steps).by(st![ST37, ST38]).also(r![R53]),
     part("presse", w::PublishPress).by(st![ST37]).to(&[To::Page(Page::Facebook)]),
 ];
 

@@ -6,6 +6,7 @@
 
 Ui-Spoerg = Spørg borgeren
 Ui-Hjaelp = Tast nummeret på svaret, så går det videre. Kan der vælges flere, så hold Skift nede ved alle undtagen det sidste. Enter går videre, Backspace eller pil op går tilbage, og / finder et emne.
+Ui-Nul = Nej til både det og til, at det skete på grund af, hvem borgeren er (diskrimination)
 Ui-Taster = Svar med taster
 Ui-TasterHjaelp = Slå det fra, hvis tasterne kommer i vejen for din skærmlæser eller stemmestyring.
 Ui-Videre = Videre
@@ -49,3 +50,44 @@ Ui-KvitOver = Den sidste dag var { $dato }. Send en kvittering i dag.
 Ui-KvitVenter = Borgernes guide siger først { $dato }, at I skulle have svaret.
 Ui-KvitKalender = Læg dagen i min kalender
 Ui-KvitHusk = Svar eller kvittering
+
+## Liste over sager
+
+Ui-ListeFelt = Indsæt sagerne med overskrifter
+Ui-ListeHjaelp = Kopiér rækkerne i regnearket. Den første række er overskrifterne.
+Ui-ListeFil = Eller vælg en CSV-fil
+Ui-ListeLav = Lav listen
+Ui-ListeTom = Hent en tom liste
+Ui-ListeTomNavn = sager.csv
+Ui-ListeIndsat = Det, du har indsat,
+Ui-ListeFejl = Listen kan ikke laves endnu
+Ui-ListeIkkeLaest = Browseren kunne ikke læse filen { $navn }. Vælg den igen.
+Ui-ListeUdskriv = Udskriv listen
+Ui-ListeTitel = Sagerne, dem der haster mest, først
+
+## Arket om, hvad sagen lærte os
+
+Ui-ArkTitel = Hvad sagen lærte os
+Ui-ArkUdskriv = Udskriv arket
+Ui-ArkHent = Hent som Word-fil
+Ui-ArkFil = laering
+Ui-ArkTomt = Der står ikke noget endnu. Skriv i mindst ét felt.
+Ui-ArkIkkeGemt = Det, du skriver, bliver på siden og er væk, når du lukker den. Hent det som Word-fil, hvis du vil gemme det.
+Ui-Hentet = Filen hedder { $navn }.
+Ui-HentetIkke = Browseren kunne ikke gemme filen.
+
+## Tjeklister
+
+Ui-KrydsTitel = Gem dine kryds
+Ui-KrydsHjaelp = Krydsene er væk, når du lukker siden. Gem dem i en fil, og åbn den her næste gang.
+Ui-KrydsGem = Gem krydsene i en fil
+Ui-KrydsUdskriv = Udskriv listen
+Ui-KrydsAaben = Åbn en gemt fil
+Ui-KrydsFil = tjekliste
+Ui-KrydsLaest = Krydsene fra { $navn } er sat. Antal: { $tal }.
+Ui-KrydsUkendt = Antal punkter i filen, som ikke står på listen mere: { $tal }. De er ikke med.
+Ui-KrydsStor = { $navn } er for stor til at være en gemt tjekliste. Dine kryds er, som de var.
+Ui-KrydsAnden = { $navn } er ikke en tjekliste, der er gemt her. Dine kryds er, som de var.
+Ui-KrydsSide = { $navn } er gemt fra en anden tjekliste. Åbn den på den side, den kommer fra. Dine kryds er, som de var.
+Ui-KrydsNyere = { $navn } er gemt af en nyere udgave af guiden. Genindlæs siden, og prøv igen. Dine kryds er, som de var.
+Ui-KrydsRevet = { $navn } er ikke hel. Linje { $tal } mangler eller er ændret. Dine kryds er, som de var.

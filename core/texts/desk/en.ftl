@@ -4,6 +4,7 @@
 
 Ui-Spoerg = Ask the citizen
 Ui-Hjaelp = Press the number of the answer, and it goes on. Where several can be chosen, hold Shift for all but the last. Enter goes on, Backspace or the up arrow goes back, and / finds a topic.
+Ui-Nul = No, and it did not happen because of who the citizen is either (discrimination)
 Ui-Taster = Answer with keys
 Ui-TasterHjaelp = Turn it off if the keys get in the way of your screen reader or voice control.
 Ui-Videre = Go on
@@ -47,3 +48,44 @@ Ui-KvitOver = The last day was { $dato }. Send a receipt today.
 Ui-KvitVenter = The citizens' guide does not say until { $dato } that you should have answered.
 Ui-KvitKalender = Put the day in my calendar
 Ui-KvitHusk = Answer or receipt
+
+## A list of cases
+
+Ui-ListeFelt = Paste the cases with their headings
+Ui-ListeHjaelp = Copy the rows of the spreadsheet. The first row is the headings, in Danish.
+Ui-ListeFil = Or choose a CSV file
+Ui-ListeLav = Make the list
+Ui-ListeTom = Fetch an empty list
+Ui-ListeTomNavn = cases.csv
+Ui-ListeIndsat = What you have pasted
+Ui-ListeFejl = The list cannot be made yet
+Ui-ListeIkkeLaest = The browser could not read the file { $navn }. Choose it again.
+Ui-ListeUdskriv = Print the list
+Ui-ListeTitel = The cases, the most urgent first
+
+## The sheet about what the case taught
+
+Ui-ArkTitel = What the case taught us
+Ui-ArkUdskriv = Print the sheet
+Ui-ArkHent = Save as a Word file
+Ui-ArkFil = lesson
+Ui-ArkTomt = Nothing stands there yet. Write in one field at least.
+Ui-ArkIkkeGemt = What you write stays on the page and is gone when you close it. Save it as a Word file to keep it.
+Ui-Hentet = The file is called { $navn }.
+Ui-HentetIkke = The browser could not save the file.
+
+## Checklists
+
+Ui-KrydsTitel = Save your ticks
+Ui-KrydsHjaelp = The ticks are gone when you close the page. Save them in a file, and open it here next time.
+Ui-KrydsGem = Save the ticks in a file
+Ui-KrydsUdskriv = Print the list
+Ui-KrydsAaben = Open a saved file
+Ui-KrydsFil = checklist
+Ui-KrydsLaest = The ticks of { $navn } are set. Number: { $tal }.
+Ui-KrydsUkendt = Points of the file that are no longer on the list: { $tal }. They are left out.
+Ui-KrydsStor = { $navn } is too large to be a saved checklist. Your ticks are as they were.
+Ui-KrydsAnden = { $navn } is no checklist that was saved here. Your ticks are as they were.
+Ui-KrydsSide = { $navn } was saved from another checklist. Open it on the page that it comes from. Your ticks are as they were.
+Ui-KrydsNyere = { $navn } was saved by a newer edition of the guide. Reload the page and try again. Your ticks are as they were.
+Ui-KrydsRevet = { $navn } is not whole. Line { $tal } is missing or changed. Your ticks are as they were.

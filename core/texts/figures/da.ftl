@@ -180,6 +180,7 @@ Kind-Enquiry = Klage eller anden henvendelse
 Kind-Access = Aktindsigt
 List-State = Hvor langt den er
 List-Due = Svar eller kvittering senest
+List-Days = Arbejdsdage
 List-Overdue = { $tal } dage over tiden
 List-OverdueOne = 1 dag over tiden
 List-Today = Senest i dag

@@ -180,6 +180,7 @@ Kind-Enquiry = Complaint or other enquiry
 Kind-Access = Access to documents (aktindsigt)
 List-State = How far it is
 List-Due = Answer or receipt by
+List-Days = Working days
 List-Overdue = { $tal } days overdue
 List-OverdueOne = 1 day overdue
 List-Today = Today at the latest

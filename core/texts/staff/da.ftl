@@ -234,7 +234,7 @@ Part-CallFirst = Ring først
 Part-Kinds = Hvad klager borgeren over?
     .list =
         Resultatet (realitetsklage): Klagen skal den vej, klagevejledningen siger. På det sociale område og i jobcentret ser I på sagen igen og sender den videre inden 4 uger.
-        Sagsbehandling, ventetid eller tone (formalitetsklage): Den svarer I selv på.
+        Sagsbehandling, ventetid eller tone (formalitetsklage): I svarer selv.
         Begge dele: Del klagen, og sig til borgeren, hvad der går hvorhen.
     .words = formalitet, realitet, formalitetsklage, realitetsklage, genvurdering, indhold
 Part-Points = Borgerens punkter
@@ -257,12 +257,20 @@ Part-Skeleton = Skelet til svaret
 Part-Receipt = Kvittér inden 10 arbejdsdage
     .list =
         Tæl fra dagen efter, at I fik henvendelsen. Lørdage, søndage og helligdage tæller ikke.
-        Er svaret færdigt inden da, er svaret nok. Svar hurtigere, hvor I kan.
+        Er svaret færdigt inden, er det nok. Svar hurtigere, hvor I kan.
         Ellers skriv, hvornår I venter at svare, om loven har en frist, og hvem der har sagen.
         Vil borgeren se papirer (aktindsigt), så skriv inden 7 arbejdsdage.
-        Er en dag måske fri, for eksempel 5. juni eller 24. december, så tæl den med. Så bliver du færdig før, ikke efter.
+        Er en dag måske fri, for eksempel 5. juni eller 24. december, så tæl den med. Så er du i tide.
     .say = Vi fik din klage den [dag]. Vi regner med at svare senest den [dag]. [Navn] har din sag. Du kan ringe på [nummer].
     .words = kvittering, tilbagemelding, 10 dage, ti arbejdsdage, svarfrist, seks uger, e-mail, aktindsigt, garanti, tilbagemeldingsgaranti
+Part-List = Flere sager? Lav en liste
+    .text = Indsæt sagerne fra et regneark, eller vælg en CSV-fil. Så står de sager, der er over tiden, øverst. Det virker kun, når browseren må køre JavaScript. Intet bliver gemt eller sendt.
+    .list =
+        Sagsnummer: jeres eget nummer. Ingen navne og ingen CPR-numre.
+        Modtaget: den dag, I fik henvendelsen.
+        Type: Klage, Henvendelse, Ansøgning eller Aktindsigt.
+        Besvaret: den dag, I sendte svaret eller en kvittering. Kolonnen må mangle, og feltet må være tomt.
+    .words = liste, csv, regneark, excel, bunke, mange sager, over tiden, restance, sagsliste
 Part-NameBr = Hvornår nævner du Borgerrådgiveren?
     .list =
         Ikke, når klagen lige er kommet: I svarer først.

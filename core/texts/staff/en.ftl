@@ -158,6 +158,7 @@ Part-Kinds = What is the complaint about?
 Part-Points = The citizen's points
 Part-Skeleton = A skeleton of the answer
 Part-Receipt = Send a receipt within 10 working days
+Part-List = Several cases? Make a list
 Part-NameBr = When do you name Borgerrådgiveren?
 
 ## 4 May I …?

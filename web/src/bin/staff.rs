@@ -1,4 +1,4 @@
-//! The staff pages: the start of the module that those load on which something is answered.
+//! The staff pages: the start of the module that those load on which something is answered, but for the triage.
 
 fn main() {
     klagevejviser_web::desk::start();

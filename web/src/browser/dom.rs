@@ -3,13 +3,16 @@
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent};
+use web_sys::{
+    Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    KeyboardEvent,
+};
 
-/// Puts an empty element with this id into what an id names, behind its last heading or list: where the words of the
-/// part end.
+/// Puts an empty element with this id into what an id names, behind its last heading, list or field: where the words
+/// of the part end.
 pub fn put_into(part: &str, id: &str) -> Option<()> {
     let part = gloo_utils::document().get_element_by_id(part)?;
-    let last = part.query_selector_all(":scope > :is(h2, ul, ol)").ok()?;
+    let last = part.query_selector_all(":scope > :is(h2, ul, ol, .letter-field)").ok()?;
     let last = last.get(last.length().checked_sub(1)?)?;
     let made = gloo_utils::document().create_element("div").ok()?;
     made.set_id(id);
@@ -41,10 +44,20 @@ pub fn tick(field: &Element, ticked: bool) {
 }
 
 /// Whether a field is ticked.
+pub fn has_tick(field: &Element) -> bool {
+    field.dyn_ref::<HtmlInputElement>().is_some_and(HtmlInputElement::checked)
+}
+
+/// Whether the field with this id is ticked.
 pub fn is_ticked(id: &str) -> bool {
+    gloo_utils::document().get_element_by_id(id).is_some_and(|field| has_tick(&field))
+}
+
+/// What stands in a field of several lines.
+pub fn written(id: &str) -> String {
     let field = gloo_utils::document().get_element_by_id(id);
-    let field = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
-    field.is_some_and(|field| field.checked())
+    let field = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
 }
 
 /// Puts words into a field.

@@ -30,8 +30,21 @@ pub(super) fn begin(host: &str) {
     let due = Rc::new(Cell::new(None));
     for kind in ["input", "change"] {
         let due = Rc::clone(&due);
-        dom::listen(host, kind, move |_| due.set(answer(kind == "change")));
+        dom::listen(host, kind, move |target| match (kind, target.id() == DAY) {
+            // Nothing is drawn anew while the field is left: what was pressed instead would be gone before it hears it.
+            ("change", true) => say_what_is_wrong(true),
+            _ => {
+                say_what_is_wrong(kind == "change");
+                due.set(answer());
+            }
+        });
     }
+    // A field is left by Tab, by a press elsewhere or together with the window, and not each of them is a change.
+    dom::listen(host, "focusout", |target| {
+        if target.id() == DAY {
+            say_what_is_wrong(true);
+        }
+    });
     dom::listen(host, "click", move |target| {
         let pressed = target.closest("[data-do=calendar]").ok().flatten().is_some();
         if let Some(day) = due.get().filter(|_| pressed) {
@@ -73,12 +86,10 @@ fn fields() -> Vec<Html> {
     ]
 }
 
-/// Says the day that follows from the fields; what is wrong once a field is left.
-fn answer(left: bool) -> Option<NaiveDate> {
-    let (words, today) = (page::typed(DAY), clock::today());
-    let what = if dom::is_ticked(PAPERS) { Received::Access } else { Received::Enquiry };
-    let read = quick_day(&words, DateKind::Been, today);
-    let wrong = match read {
+/// Says what is wrong with the day, once the field is left.
+fn say_what_is_wrong(left: bool) {
+    let words = page::typed(DAY);
+    let wrong = match quick_day(&words, DateKind::Been, clock::today()) {
         _ if cpr::is_in(&words) => said(w::Cpr, &[]),
         Err(error) if left => {
             error.words(klagevejviser_core::Question::LetterDate).str().to_owned()
@@ -87,6 +98,13 @@ fn answer(left: bool) -> Option<NaiveDate> {
     };
     page::set(&format!("#{DAY}"), "aria-invalid", (!wrong.is_empty()).then_some("true"));
     page::say(WRONG, &wrong);
+}
+
+/// Says the day that follows from the fields.
+fn answer() -> Option<NaiveDate> {
+    let (words, today) = (page::typed(DAY), clock::today());
+    let what = if dom::is_ticked(PAPERS) { Received::Access } else { Received::Enquiry };
+    let read = quick_day(&words, DateKind::Been, today);
     page::say(FETCHED, "");
     let found = read.ok().flatten().and_then(|day| receipt(day, what));
     let Some(found) = found else {

@@ -7,7 +7,7 @@ use klagevejviser_core::directory::hours::Open;
 use klagevejviser_core::directory::{Guidance, SourceId, Topic};
 use klagevejviser_core::picture::{Bars, LINE as LINE_HEIGHT, Share, bars};
 use klagevejviser_core::staff::data::{
-    INITIATIVES, KlarRet, LINE, Numbered, SURVEY, catalogue, last_klarret, line_open,
+    INITIATIVES, Initiative, KlarRet, LINE, Numbered, SURVEY, catalogue, last_klarret, line_open,
 };
 use klagevejviser_core::staff::figures::{COLUMNS, EXAMPLE, Holds, MOST_LETTERS};
 use klagevejviser_core::staff::search::all_words;
@@ -172,7 +172,8 @@ fn sources(here: &Here<'_>, ids: &[SourceId]) -> String {
 /// What an administration can do, to tick off.
 fn initiatives() -> Vec<Html> {
     let group = |group: &klagevejviser_core::staff::data::Group| {
-        let points = group.initiatives.iter().map(|one| danish(tag("span"), one.text));
+        let point = |one: &Initiative| (one.id.to_owned(), danish(tag("span"), one.text));
+        let points = group.initiatives.iter().map(point);
         [danish(tag("h3"), group.name).into(), ticks(points.collect())]
     };
     INITIATIVES.iter().flat_map(group).collect()

@@ -38,7 +38,10 @@ fn content(here: &Here<'_>, page: Page, part: &Part) -> Vec<Html> {
     match part.kind {
         Kind::Plain | Kind::Card | Kind::Draft => drawn.extend(list(here, "ul", w.list)),
         Kind::Steps => drawn.extend(list(here, "ol", w.list)),
-        Kind::Ticks => drawn.push(ticks(points(here, w.list))),
+        Kind::Ticks => {
+            let named = (1..).map(|number: u8| format!("{}-{number}", part.code));
+            drawn.push(ticks(named.zip(points(here, w.list)).collect()));
+        }
         Kind::Table(rows) => drawn.push(table(here, w.list, rows)),
         Kind::Fields => drawn.extend(fields(here, w.list)),
         Kind::With(what) => {
@@ -75,10 +78,11 @@ fn list(here: &Here<'_>, name: &'static str, line: Line) -> Option<Html> {
     (!rows.is_empty()).then(|| tag(name).all(rows).into())
 }
 
-/// Points to tick off, on the screen or on paper. Nothing is kept.
-pub(super) fn ticks(points: Vec<Tag>) -> Html {
-    let rows = points.into_iter().map(|point| {
+/// Points to tick off, on the screen or on paper, each with the name by which a saved file knows it.
+pub(super) fn ticks(points: Vec<(String, Tag)>) -> Html {
+    let rows = points.into_iter().map(|(name, point)| {
         let tick = tag("input").set("type", "checkbox").set("autocomplete", "off");
+        let tick = tick.set("data-point", &name);
         tag("li").put(tag("label").put(tick).text(" ").put(point)).into()
     });
     tag("ul").class("ticks").all(rows.collect()).into()

@@ -1,8 +1,6 @@
 //! Several complaints pasted or read as CSV → a list by what is most urgent: by when each must have an answer or a
 //! receipt (ST-8 to ST-10), and what is overdue.
-//!
-//! Where the sources leave open whether a day is a working day it is counted, so that the municipality is early rather
-//! than late. The citizen's guide counts the other way (R70) and never says "too late" before this does.
+//! How the days are counted stands in [`receipt`](mod@crate::staff::receipt).
 
 use chrono::NaiveDate;
 
@@ -13,16 +11,8 @@ use super::letters::{folded, spaced};
 use super::table::{Cells, Limits, Table};
 use super::texts::{Line, Slot, Texts, words};
 use super::wrong::{Refusal, What, Wrongs};
-use crate::calendar::{ACCESS_DAYS, Count, Length, REPLY_DAYS, by_name, counted_deadline};
-
-/// What came in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Received {
-    /// A complaint, an application or another enquiry in writing (ST-8).
-    Enquiry,
-    /// A request for access to documents (ST-10).
-    Access,
-}
+use crate::calendar::{Count, by_name};
+use crate::staff::receipt::{Received, receipt};
 
 impl Received {
     /// How it is written, the first of each kind first.
@@ -37,14 +27,6 @@ impl Received {
                 Some(Received::Access)
             }
             _ => None,
-        }
-    }
-
-    /// How many working days there are.
-    pub const fn days(self) -> u32 {
-        match self {
-            Received::Enquiry => REPLY_DAYS,
-            Received::Access => ACCESS_DAYS,
         }
     }
 
@@ -195,6 +177,14 @@ impl List {
         Ok(Self { dues, ignored })
     }
 
+    /// Whether so many bytes are a list, before any of them is read.
+    ///
+    /// # Errors
+    /// That they are too many.
+    pub fn fits(bytes: u64) -> Result<(), Refusal> {
+        Table::new(LIST, LIST_LIMITS, bytes).map(|_| ())
+    }
+
     /// How many are overdue.
     pub fn overdue(&self) -> usize {
         self.dues.iter().filter(|due| matches!(due.state, State::Overdue(_))).count()
@@ -222,6 +212,7 @@ impl List {
             list::Due,
             column::Number,
             column::Kind,
+            list::Days,
             column::Received,
             column::Answered,
         ];
@@ -244,6 +235,7 @@ impl List {
                 by_name(due.due.advised),
                 due.number.clone(),
                 texts.get(due.what.words()).to_owned(),
+                due.what.days().to_string(),
                 by_name(due.received),
                 due.answered.map(by_name).unwrap_or_default(),
             ]);
@@ -290,8 +282,7 @@ fn due(cells: &Cells<'_>, today: NaiveDate, wrongs: &mut Wrongs) -> Option<Due> 
         whole = false;
     }
     let (number, received, what) = (number?, received?, what?);
-    let length = Length::WorkingDays(u8::try_from(what.days()).ok()?);
-    let due = counted_deadline(received, length)?;
+    let due = receipt(received, what)?.due;
     let after = |day: NaiveDate| (day - due.advised).num_days();
     let state = match answered {
         Some(day) if after(day) > 0 => State::Late(after(day)),

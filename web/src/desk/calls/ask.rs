@@ -3,10 +3,10 @@
 
 use klagevejviser_core::desk::{said, words::ui};
 use klagevejviser_core::face::{Face, Input, face};
-use klagevejviser_core::triage::DayField;
+use klagevejviser_core::triage::{BOTH, DayField, Triage, asks_both};
 use klagevejviser_core::typed::DateKind;
 use klagevejviser_core::words::{OptionWords, Slot, Slots, Text, ui as words};
-use klagevejviser_core::{Answer, Answers, Case, LetterChoice, Question, SentChoice};
+use klagevejviser_core::{Answer, Answers, Case, LetterChoice, Of, Question, SentChoice};
 
 use crate::html::{Html, Tag, tag};
 use crate::parts::unseen;
@@ -44,7 +44,8 @@ pub(super) fn places() -> Vec<Html> {
 }
 
 /// A question with its options.
-pub(super) fn block(question: Question, case: &Case) -> Vec<Html> {
+pub(super) fn block(question: Question, now: &Triage) -> Vec<Html> {
+    let case = &now.case;
     let face = face(question, case);
     let title = tag("h3").set("id", &title_id(question)).set("tabindex", "-1");
     let mut set = tag("fieldset").put(tag("legend").put(title.text(face.words.title.str())));
@@ -54,7 +55,28 @@ pub(super) fn block(question: Question, case: &Case) -> Vec<Html> {
     let about = Slots::default().with(Slot::Om, face.words.title.str().to_owned());
     let change = tag("button").set("type", "button").class("link change").set("data-do", "change");
     let change = change.text(words::RetSvar.str()).put(unseen(&words::RetSvarOm.plain(&about)));
-    vec![set.all(input(&face)).into(), change.into()]
+    let mut drawn: Vec<Html> = vec![set.all(input(&face)).into()];
+    if question == BOTH[0].0 && asks_both(now) {
+        drawn.push(link("both", &said(ui::Nul, &[]), Some("0")).into());
+    }
+    if matches!(question, Question::Asked(_)) && case.may_differ {
+        let apart = question != Question::Asked(Of::All);
+        let (does, text) =
+            if apart { ("together", words::AltEns) } else { ("apart", words::IkkeEns) };
+        drawn.push(link(does, text.str(), None).into());
+    }
+    drawn.push(change.into());
+    drawn
+}
+
+/// What can be pressed below the options, with its key if it has one.
+fn link(does: &str, text: &str, key: Option<&str>) -> Tag {
+    let button = tag("button").set("type", "button").class("link").set("data-do", does);
+    let button = match key {
+        Some(key) => button.put(tag("span").class("key").text(key)).text(" "),
+        None => button,
+    };
+    tag("p").class("desk-below").put(button.text(text))
 }
 
 fn input(face: &Face) -> Vec<Html> {
