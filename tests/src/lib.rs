@@ -16,4 +16,5 @@ pub mod shape;
 pub mod site;
 pub mod states;
 pub mod unsure;
+pub mod weight;
 pub mod written;
