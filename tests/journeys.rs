@@ -89,6 +89,8 @@ mod unkind;
 mod walks;
 #[path = "journeys/ways.rs"]
 mod ways;
+#[path = "journeys/weight.rs"]
+mod weight;
 #[path = "journeys/words.rs"]
 mod words;
 
@@ -152,5 +154,6 @@ fn main() -> ExitCode {
         sweep::CHROMIUM,
         sweep_around::CHROMIUM,
         pictures::ALL,
+        weight::CHROMIUM,
     ])
 }

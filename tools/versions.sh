@@ -16,6 +16,9 @@ CARGO_DENY_VERSION=0.20.2
 # Breaks the engine, for ./dev mutants.
 CARGO_MUTANTS_VERSION=27.1.0
 
+# Lists the functions of a module, for ./dev sizes. Any version on PATH will do.
+TWIGGY_VERSION=0.8.0
+
 # Shrinks the module. Comes with npm's binaryen; on PATH, this version or a newer one will do.
 WASM_OPT_OLDEST=116
 

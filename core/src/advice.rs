@@ -2,6 +2,7 @@
 //! done. Which of them a person gets is decided by rows in [`crate::rules`]; their words stand in
 //! `texts/`.
 
+use crate::order::{once, order_by};
 use crate::rules::RuleId;
 use crate::words::{self, AddresseeWords, OutcomeWords, StepWords};
 
@@ -313,7 +314,7 @@ pub struct Advice {
 impl Advice {
     /// An advice of steps in any order; each step at most once.
     pub fn new(mut given: Vec<Given>) -> Self {
-        given.sort_unstable_by_key(|given| given.step);
+        order_by(&mut given, |given| given.step);
         Self { given }
     }
 
@@ -327,8 +328,7 @@ impl Advice {
                     known.sure |= more.sure;
                     known.doubt |= more.doubt;
                     known.rules.extend(more.rules);
-                    known.rules.sort_unstable();
-                    known.rules.dedup();
+                    once(&mut known.rules);
                 }
                 Err(at) => self.given.insert(at, more),
             }

@@ -8,6 +8,7 @@ use crate::calendar::{self, ACCESS_DAYS, Count, FEW_DAYS, REPLY_DAYS, SHORT_DAYS
 use crate::fact::{
     Age, AppealAnswer, Asked, Deadline, Decision, Fact, Kind, Known, Letter, Sent, Values, Window,
 };
+use crate::order::order_by;
 use crate::question::{Answer, Answers, LetterChoice, Of, Question, SentChoice};
 use crate::rule::RuleBase;
 use crate::words::{self, Slot, Slots};
@@ -119,7 +120,7 @@ fn told(
         }
     }
     case.next = open.first().copied();
-    case.counted.sort_unstable_by_key(|question| question.place());
+    order_by(&mut case.counted, |question| question.place());
     (case, open)
 }
 

@@ -3,6 +3,7 @@
 
 use crate::advice::{Advice, Given, Step};
 use crate::fact::{Fact, Known, Values};
+use crate::order::once;
 use crate::rule::{MOST_FACTS, Row, RuleBase, StepTable};
 use crate::rules::RuleId;
 
@@ -42,8 +43,7 @@ fn decide_table(base: &RuleBase, table: &StepTable, known: &Known) -> Advice {
                 giving.iter().any(|row| row.by.iter().any(|rule| rule.strength().is_doubtful()));
             let mut rules: Vec<RuleId> =
                 giving.iter().flat_map(|row| named(base, row, known)).collect();
-            rules.sort_unstable();
-            rules.dedup();
+            once(&mut rules);
             given.push(Given { step: *step, sure, doubt, rules });
         }
     }
@@ -90,8 +90,7 @@ pub fn rests_on(base: &RuleBase, fact: Fact) -> Vec<Fact> {
     };
     let mut told: Vec<Fact> =
         source.table.reads.iter().flat_map(|read| rests_on(base, *read)).collect();
-    told.sort_unstable();
-    told.dedup();
+    once(&mut told);
     told
 }
 

@@ -56,6 +56,7 @@ pub mod fact;
 pub mod keep;
 pub mod leaves;
 pub mod letter;
+mod order;
 #[cfg(not(target_family = "wasm"))]
 pub mod pages;
 pub mod picture;

@@ -9,6 +9,7 @@ use crate::decide::settle;
 use crate::directory::lead::{Lead, lead};
 use crate::face::{days_left, working_words};
 use crate::fact::{Fact, Scope, Values};
+use crate::order::once;
 use crate::question::Question;
 use crate::rule::RuleBase;
 use crate::rules::{RuleId, background_of, notes_on};
@@ -105,8 +106,7 @@ pub fn page(base: &RuleBase, advice: &Advice, case: &Case, today: NaiveDate) -> 
             Some(drawn) => {
                 drawn.notes.push(text);
                 drawn.rules.extend(&note.rules);
-                drawn.rules.sort_unstable();
-                drawn.rules.dedup();
+                once(&mut drawn.rules);
                 drawn.leads.extend(lead(note.step).filter(|lead| !drawn.leads.contains(lead)));
             }
             None => {

@@ -8,6 +8,7 @@ use crate::advice::{Advice, Outcome};
 use crate::calendar::{ACCESS_DAYS, Count, Working, by_name};
 use crate::case::Case;
 use crate::fact::{Decision, Fact, Letter};
+use crate::order::once;
 use crate::words::{self, OptionWords, Slot, Slots};
 
 /// What a day is to the case.
@@ -150,8 +151,7 @@ fn in_order(own: Option<Own<'_>>, windows: &[Count], today: NaiveDate) -> Vec<Da
             | Working::Before { .. } => {}
         }
     }
-    found.sort_unstable();
-    found.dedup();
+    once(&mut found);
     let mut days: Vec<Day> = Vec::new();
     for (date, moment) in found {
         match days.last_mut() {

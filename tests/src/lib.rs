@@ -17,4 +17,5 @@ pub mod site;
 pub mod slow;
 pub mod states;
 pub mod unsure;
+pub mod weight;
 pub mod written;

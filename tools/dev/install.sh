@@ -126,6 +126,11 @@ need_trunk() {
   need_cargo_tool trunk "$TRUNK_VERSION" trunk "about 3 minutes, once" --locked
 }
 
+# Lists what a module consists of.
+need_twiggy() {
+  have twiggy || need_cargo_tool twiggy "$TWIGGY_VERSION" twiggy "about 1 minute, once" --locked
+}
+
 need_wasm_bindgen() {
   local version
   version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p;}' Cargo.lock 2>/dev/null) || true

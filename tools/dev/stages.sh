@@ -143,6 +143,19 @@ mutants() { # options of cargo mutants...
     --test-package "klagevejviser-core,$TESTS" -- --lib --test acceptance --test proof
 }
 
+# The functions of a module by their size, in bytes before compression: built as it is deployed, but for the names,
+# which are kept.
+sizes() { # module
+  mkdir -p target/sizes
+  cargo fetch --locked --quiet
+  # What trunk calls, so that nothing is compiled twice.
+  CARGO_ENCODED_RUSTFLAGS="$(same_everywhere)" RUSTC_WRAPPER="$PWD/tools/dev/rustc.sh" \
+    cargo build --quiet "${WEB_OPTIONS[@]}" --bin "$1" --release --offline --locked
+  wasm-bindgen --target web --no-typescript --out-dir target/sizes "target/wasm32-unknown-unknown/release/$1.wasm"
+  wasm-opt -Oz --debuginfo "target/sizes/$1_bg.wasm" --output "target/sizes/$1.named.wasm"
+  twiggy top -n 60 "target/sizes/$1.named.wasm"
+}
+
 # Pictures of every kind of page of what was built, in Chromium, for people to look at.
 pictures() {
   need_for_build; need_for_browsers; stage_build

@@ -142,7 +142,7 @@ impl Words {
         let mut found: Vec<(usize, u32)> =
             scores.into_iter().enumerate().filter(|(_, score)| *score > 0).collect();
         // Of equals, the one that is browsed first.
-        found.sort_by_key(|(place, score)| (u32::MAX - score, *place));
+        found.sort_unstable_by_key(|(place, score)| (u32::MAX - score, *place));
         let least = found.first().map_or(0, |(_, score)| score / CUT);
         found
             .into_iter()

@@ -3,6 +3,7 @@
 
 use super::{Edition, Row, Rule, Step, Table};
 use crate::fact::Values;
+use crate::order::once;
 use crate::stamp::{CodeError, Point, unpack};
 
 /// A result as it was on its day.
@@ -62,8 +63,7 @@ impl Edition {
 
     /// Rules by their places, each once and in order.
     fn named(&self, mut rules: Vec<usize>) -> Vec<&Rule> {
-        rules.sort_unstable();
-        rules.dedup();
+        once(&mut rules);
         rules.into_iter().map(|rule| &self.rules[rule]).collect()
     }
 

@@ -14,6 +14,7 @@ use crate::case::{Case, fold};
 use crate::decide::{decide, settle};
 use crate::explore::every_answer;
 use crate::fact::{Condition, Fact, Known, Values};
+use crate::order::{once, order_by};
 use crate::question::{Answer, Answers, Of, Question};
 use crate::rule::RuleBase;
 
@@ -105,8 +106,7 @@ impl Way {
         let places = |new: bool| {
             let changes = self.changes.iter().filter(|changed| changed.is_new() == new);
             let mut places: Vec<_> = changes.map(|changed| changed.question.place()).collect();
-            places.sort_unstable();
-            places.dedup();
+            once(&mut places);
             places
         };
         let (changed, new) = (places(false), places(true));
@@ -155,7 +155,7 @@ impl Told<'_> {
         let other = within.iter().position(|one| one.fact == Fact::Kind && !one.within.has(kind));
         let mut add = |known: Known, kind: u8, within: &[Condition]| {
             let mut changes = self.changes(&known, kind, within);
-            changes.sort_by_key(|changed| (changed.is_new(), changed.question.place()));
+            order_by(&mut changes, |changed| (changed.is_new(), changed.question.place()));
             ways.push(Way { outcome, point, known, within: within.to_vec(), changes });
         };
         let Some(at) = other.filter(|_| self.answers.apart) else {

@@ -13,6 +13,7 @@ use crate::fact::{
     Chance, Deadline, Decision, Fact, ForWhom, Guidance, Kind, Known, Letter as Given, OwnCase,
     Scope, Track, Undigital,
 };
+use crate::order::order_by;
 use crate::rule::RuleBase;
 
 /// Whether the place has answered a point that goes to Borgerrådgiveren.
@@ -108,8 +109,8 @@ pub fn offers(base: &RuleBase, case: &Case, today: NaiveDate) -> Offers {
     for offer in offers.yours.iter_mut().chain(&mut offers.more) {
         tell(offer, case, &settled, &sure, today);
     }
-    offers.yours.sort_by_key(|offer| offer.letter);
-    offers.more.sort_by_key(|offer| offer.letter);
+    order_by(&mut offers.yours, |offer| offer.letter);
+    order_by(&mut offers.more, |offer| offer.letter);
     offers
 }
 

@@ -2,8 +2,9 @@
 //! native programs have one a thread (docs/decisions/007-one-language-in-force.md).
 
 use std::cell::{Cell, RefCell};
+use std::sync::LazyLock;
 
-use super::{CHECK, DANISH, Language};
+use super::{CHECK, COUNT, DANISH, Language};
 
 /// What the head of a file of texts says.
 pub(super) struct About {
@@ -23,8 +24,13 @@ const LEFT_TO_DANISH: &str = "\u{6}";
 /// All texts of a language, in the order of the Danish ones.
 type Table = &'static [&'static str];
 
+/// The Danish texts, taken apart where they are first asked for: written as a table they would weigh 2 kB more in the
+/// browser, for where each begins and ends.
+static ORIGINAL: LazyLock<Vec<&'static str>> = LazyLock::new(|| DANISH.split(BETWEEN).collect());
+
 thread_local! {
-    static SPOKEN: Cell<(Language, Table)> = const { Cell::new((Language::Da, DANISH)) };
+    /// Without a table it is Danish.
+    static SPOKEN: Cell<(Language, Option<Table>)> = const { Cell::new((Language::Da, None)) };
     static LEARNED: RefCell<Vec<(Language, Table)>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -92,14 +98,16 @@ impl Language {
 
     /// Whether its texts are here, so that it can be spoken.
     pub fn is_learned(self) -> bool {
-        self.table().is_some()
+        self.is_original() || self.table().is_some()
     }
 
     /// Makes it the language in force; tells whether its texts are here. If not, nothing changes.
     pub fn speak(self) -> bool {
-        let Some(table) = self.table() else { return false };
-        SPOKEN.set((self, table));
-        true
+        let is_learned = self.is_learned();
+        if is_learned {
+            SPOKEN.set((self, self.table()));
+        }
+        is_learned
     }
 
     /// Takes in its file. The texts stay until the page is left, so that a text needs no copy.
@@ -125,7 +133,7 @@ impl Language {
         }
         let texts = file.strip_prefix(CHECK).and_then(|rest| rest.strip_suffix(CHECK));
         let texts = texts.and_then(|rest| rest.strip_prefix(BETWEEN)?.strip_suffix(BETWEEN));
-        let texts = texts.filter(|texts| texts.split(BETWEEN).count() == DANISH.len());
+        let texts = texts.filter(|texts| texts.split(BETWEEN).count() == COUNT);
         let texts: &'static str = Box::leak(Box::from(texts.ok_or(OtherBuild)?));
         let table: Table = Vec::leak(texts.split(BETWEEN).collect());
         LEARNED.with_borrow_mut(|learned| learned.push((self, table)));
@@ -144,7 +152,7 @@ impl Language {
     /// assert_eq!(words::weekday::Mon.str(), "Monday");
     /// ```
     pub fn during<T>(self, run: impl FnOnce() -> T) -> T {
-        struct Back(Language, Table);
+        struct Back(Language, Option<Table>);
         impl Drop for Back {
             fn drop(&mut self) {
                 SPOKEN.set((self.0, self.1));
@@ -156,10 +164,8 @@ impl Language {
         run()
     }
 
+    /// What was learned of it; nothing of the original.
     fn table(self) -> Option<Table> {
-        if self.is_original() {
-            return Some(DANISH);
-        }
         LEARNED.with_borrow(|learned| {
             learned.iter().find(|(language, _)| *language == self).map(|(_, table)| *table)
         })
@@ -168,12 +174,13 @@ impl Language {
 
 /// The text at a place in Danish.
 pub(super) fn danish(place: u16) -> &'static str {
-    DANISH.get(usize::from(place)).copied().unwrap_or_default()
+    ORIGINAL.get(usize::from(place)).copied().unwrap_or_default()
 }
 
 /// The text at a place in the language in force; `true` if that language leaves it to Danish.
 pub(super) fn spoken(place: u16) -> (&'static str, bool) {
-    match SPOKEN.get().1.get(usize::from(place)) {
+    let Some(table) = SPOKEN.get().1 else { return (danish(place), false) };
+    match table.get(usize::from(place)) {
         Some(&LEFT_TO_DANISH) => (danish(place), true),
         Some(text) => (text, false),
         None => ("", false),

@@ -18,23 +18,20 @@ pub(super) fn write(all: &[Told], measure: &Measure, out: &Path) -> Result<(), S
     let slots: BTreeSet<&str> =
         danish.texts.iter().flat_map(|text| Catalogue::filled(text).0).collect();
     let mut words = shapes(&measure.modules, &slots);
-    let _ = writeln!(words, "static DANISH: &[&str] = &[");
-    for text in &danish.texts {
-        let _ = writeln!(words, "    {:?},", coded(text, &slots));
-    }
-    let _ = writeln!(words, "];");
-
     // Which text has which place, and which placeholder which letter: what a file must agree on with the program.
     let names = measure.keys.iter().map(|key| format!("{key:?}"));
     let check = hash(&format!("{:?} {slots:?}", names.collect::<Vec<_>>()));
     let _ = writeln!(
         words,
-        "/// What a file of texts begins and ends with, if it belongs to this build.\nconst CHECK: &str = {check:?};"
+        "/// What a file of texts begins and ends with, if it belongs to this build.\nconst CHECK: &str = {check:?};\n/// How many texts there are.\nconst COUNT: usize = {};\n/// The texts of the original, one behind the other.\nconst DANISH: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/tekster-da.txt\"));",
+        danish.texts.len()
     );
+    let coded = |told: &Told| told.texts.iter().map(|text| coded(text, &slots)).collect::<Vec<_>>();
+    put("tekster-da.txt", &coded(danish).join(&BETWEEN.to_string()))?;
     let mut files = vec![(String::new(), "\"\"".to_owned())];
     for told in others {
         let mut file = check.clone();
-        for text in told.texts.iter().map(|text| coded(text, &slots)).chain([check.clone()]) {
+        for text in coded(told).into_iter().chain([check.clone()]) {
             file.push(BETWEEN);
             file.push_str(&text);
         }
