@@ -10,6 +10,10 @@
 
 #[path = "peers/cases.rs"]
 mod cases;
+#[path = "peers/growth.rs"]
+mod growth;
+#[path = "peers/guide.rs"]
+mod guide;
 #[path = "peers/ours.rs"]
 mod ours;
 
@@ -29,7 +33,9 @@ fn main() {
     }
     let inputs = cases::inputs();
     fs::write(folder.join("inputs.json"), inputs.written().to_string()).unwrap();
+    fs::write(folder.join("guide.json"), guide::guide().to_string()).unwrap();
+    let growth = growth::measured(&inputs);
+    fs::write(folder.join("growth.json"), growth.to_string()).unwrap();
     let ours = ours::measured(&inputs);
-    println!("{ours:#}");
     fs::write(folder.join("ours.json"), ours.to_string()).unwrap();
 }

@@ -28,12 +28,15 @@ export function graph({ tables, models }, schema) {
   return { contentType: "application/vnd.gorules.decision", nodes, edges };
 }
 
+// What each table is called in the result.
+export const fields = ({ tables }) =>
+  tables.map((table, at) => [table.isFact ? table.gives : `t${at}_steps`, `t${at}_rules`]);
+
 export function make(rules) {
-  const { tables } = rules;
   const decision = new zen.ZenEngine().createDecision(graph(rules));
-  const fields = tables.map((table, at) => [table.isFact ? table.gives : `t${at}_steps`, `t${at}_rules`]);
+  const names = fields(rules);
   return async (input) => {
     const { result } = await decision.evaluate(input);
-    return fields.map(([then, rules]) => result[then] !== undefined && [result[then], result[rules]]);
+    return names.map(([then, rules]) => result[then] !== undefined && [result[then], result[rules]]);
   };
 }
