@@ -12,7 +12,7 @@ use toml::Table;
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 /// The folders whose packages npm installs.
-const NPM: [&str; 2] = ["tools/npm", "tools/npm-observatory"];
+const NPM: [&str; 3] = ["tools/npm", "tools/npm-observatory", "tools/npm-peers"];
 
 fn read(file: &str) -> String {
     fs::read_to_string(format!("{ROOT}/{file}")).unwrap_or_else(|error| panic!("{file}: {error}"))

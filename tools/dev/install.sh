@@ -180,6 +180,18 @@ need_observatory() {
   export KLAGEVEJVISER_OBSERVATORY=$folder/node_modules
 }
 
+# Other people's engines and forms, in a folder of their own with what runs them: only ./dev bench measures them.
+need_peers() {
+  need_node "$OBSERVATORY_NODE_OLDEST"
+  PEERS=$CACHE/npm-peers-$(cksum <tools/npm-peers/package-lock.json | cut -d ' ' -f 1)
+  if [ ! -d "$PEERS" ]; then
+    say "Installing the engines and forms of others with npm (18 packages, a few seconds, once)."
+    with_lock npm_install tools/npm-peers "$PEERS"
+  fi
+  # What runs them looks for them beside itself.
+  cp -R tools/npm-peers/. "$PEERS"
+}
+
 npm_install() { # folder with the list, folder
   local made
   [ ! -d "$2" ] || return 0

@@ -127,6 +127,24 @@ bench_headers() {
   cargo test --quiet -p $TESTS --test serving -- --ignored --nocapture --test-threads 1 observatory
 }
 
+# The guide beside others, with the rules that ./dev rules export gives: docs/benchmarks.md. What is given to the others
+# and what they say lies in target/bench/. A part alone: engines, pages or report, after all three were run once.
+bench_peers() { # [part...]
+  local folder=$PWD/target/bench
+  mkdir -p "$folder/work" "$folder/wasm"
+  say "The cases, and our own engine (about 3 minutes with building)."
+  cargo bench --quiet -p $TESTS --bench peers -- "$folder"
+  say "The rules alone as WebAssembly, zen-engine as a crate (about 8 minutes the first time), and the server."
+  cargo build --quiet --release --locked -p klagevejviser-decide --target wasm32-unknown-unknown
+  wasm-bindgen --target web --no-typescript --out-dir "$folder/wasm" \
+    target/wasm32-unknown-unknown/release/klagevejviser_decide.wasm
+  wasm-opt -Oz -o "$folder/wasm/klagevejviser_decide_bg.wasm" "$folder/wasm/klagevejviser_decide_bg.wasm"
+  cargo build --quiet --release --locked --manifest-path tools/zen-peer/Cargo.toml --target-dir target/zen-peer
+  cargo build --quiet -p klagevejviser-tools
+  ZEN=$PWD/target/zen-peer/release/klagevejviser-zen-peer TOOLS=$PWD/target/debug/klagevejviser-tools DIST=$PWD/dist \
+    node "$PEERS/bench.mjs" "$folder" docs/benchmarks.md "$@"
+}
+
 # The engine, whose slips no row mutant shows.
 ENGINE=(core/src/decide.rs core/src/ask.rs core/src/rule.rs core/src/explain.rs 'core/src/explain/*.rs')
 
