@@ -272,7 +272,8 @@ const WORDS_A_MINUTE: usize = 240;
 /// What an employee says who stands before the doors, with the door that is the right one: `tests/lists/doors.csv`. Who
 /// goes by shared words alone, reading the question above the doors, all six names and the line below the one that fits,
 /// comes to the right one in ten seconds in four cases of five; the others are found by their words. It is no trial with
-/// people: `docs/journeys.md` says what it shows and what it does not.
+/// people: `docs/decisions/015-papers-of-the-staff-pages.md` says what it
+/// shows and what it does not.
 #[test]
 fn the_words_on_the_doors_lead_to_the_right_one_in_ten_seconds_and_the_words_of_the_list_to_the_rest()
  {
