@@ -33,7 +33,7 @@ const SEEN: &str = r#"
         errors: texts(".error-text"),
         options: texts(".option-text"),
         ticked: [...document.querySelectorAll("input:checked")].map((one) =>
-            document.querySelector(`[for="${one.id}"] .option-text`).innerText.trim()),
+            (document.querySelector(`[for="${one.id}"] .option-text`) ?? one.labels[0]).innerText.trim()),
         fields: [...document.querySelectorAll("input[type=text]")].map((one) => one.value),
         focus: at === document.body || at === null ? "" : at.id || at.innerText.trim(),
         state: history.state,

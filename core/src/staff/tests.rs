@@ -272,12 +272,13 @@ const WORDS_A_MINUTE: usize = 240;
 /// What an employee says who stands before the doors, with the door that is the right one: `tests/lists/doors.csv`. Who
 /// goes by shared words alone, reading the question above the doors, all six names and the line below the one that fits,
 /// comes to the right one in ten seconds in four cases of five; the others are found by their words. It is no trial with
-/// people: `docs/journeys.md` says what it shows and what it does not.
+/// people: `docs/decisions/015-papers-of-the-staff-pages.md` says what it
+/// shows and what it does not.
 #[test]
 fn the_words_on_the_doors_lead_to_the_right_one_in_ten_seconds_and_the_words_of_the_list_to_the_rest()
  {
     let texts = texts();
-    let said = |line: Line| texts.str(line).to_lowercase();
+    let said = |line: Line| texts.str(line).to_ascii_lowercase();
     let stems = |text: &str| -> BTreeSet<String> {
         let words = text.split(|sign: char| !sign.is_alphanumeric());
         words.flat_map(word::words).collect()
@@ -288,18 +289,18 @@ fn the_words_on_the_doors_lead_to_the_right_one_in_ten_seconds_and_the_words_of_
     });
     let count = |line: Line| texts.str(line).split_whitespace().count();
     let names: usize = Page::DOORS.iter().map(|door| count(door.words().title)).sum();
-    let index = Index::of(&texts, str::to_lowercase);
+    let index = Index::of(&texts, str::to_ascii_lowercase);
     let (mut rows, mut by_doors, mut longest) = (0, 0, 0);
     for row in include_str!("../../../tests/lists/doors.csv").lines().skip(1) {
         let (right, sentence) = row.split_once(';').unwrap();
         let right: usize = right.parse().unwrap();
-        let spoken = stems(&sentence.to_lowercase());
+        let spoken = stems(&sentence.to_ascii_lowercase());
         // A word of the name tells more than one of the line below it.
         let fit = doors.each_ref().map(|[name, line]| {
             2 * name.intersection(&spoken).count() + line.intersection(&spoken).count()
         });
         let best = fit.iter().filter(|one| **one >= fit[right]).count() == 1 && fit[right] > 0;
-        let found = index.search(&sentence.to_lowercase());
+        let found = index.search(&sentence.to_ascii_lowercase());
         let first = found.iter().take(3).any(|hit| hit.page() == Page::DOORS[right]);
         let words =
             count(Page::Doors.words().title) + names + count(Page::DOORS[right].words().short);

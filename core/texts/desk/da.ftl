@@ -63,7 +63,7 @@ Ui-ListeIndsat = Det, du har indsat,
 Ui-ListeFejl = Listen kan ikke laves endnu
 Ui-ListeIkkeLaest = Browseren kunne ikke læse filen { $navn }. Vælg den igen.
 Ui-ListeUdskriv = Udskriv listen
-Ui-ListeTitel = Sagerne, dem der haster mest, først
+Ui-ListeTitel = De sager, der haster mest, står først
 
 ## Arket om, hvad sagen lærte os
 

@@ -61,7 +61,7 @@ Ui-ListeIndsat = What you have pasted
 Ui-ListeFejl = The list cannot be made yet
 Ui-ListeIkkeLaest = The browser could not read the file { $navn }. Choose it again.
 Ui-ListeUdskriv = Print the list
-Ui-ListeTitel = The cases, the most urgent first
+Ui-ListeTitel = The most urgent cases stand first
 
 ## The sheet about what the case taught
 

@@ -129,7 +129,7 @@ fn fields() -> Vec<Html> {
 /// In which order the columns stand: the number of the case first, since it names the row.
 const ORDER: [usize; 7] = [2, 0, 1, 4, 3, 5, 6];
 
-/// The list as a table, of which each row is a block on a narrow screen. The roles say what it is there, too.
+/// The list as a table whose rows are drawn as blocks, for which the roles say what they are.
 fn drawn(list: &List, texts: &Texts) -> Vec<Html> {
     let mut rows = list.written(texts).into_iter();
     let head = rows.next().unwrap_or_default();
@@ -143,7 +143,7 @@ fn drawn(list: &List, texts: &Texts) -> Vec<Html> {
                 true => tag("th").set("scope", "row").set("role", "rowheader"),
                 false => tag("td").set("role", "cell"),
             };
-            // On a narrow screen each cell says what it is; a screen reader has the heading.
+            // What one sees says what it is; a screen reader has the heading.
             let label = format!("{}: ", name(at));
             let label = tag("span").class("cell-name").set("aria-hidden", "true").text(&label);
             let cell = if words.is_empty() { cell.class("nothing") } else { cell };
