@@ -8,48 +8,12 @@
 #![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
 
 use chrono::NaiveDate;
-use klagevejviser_core::rule::{FactTable, Row, StepTable};
-use klagevejviser_core::rules::{COPENHAGEN, asides, chance, danger, decision, facts, gate};
-use klagevejviser_core::{
-    Asked, Chance, Condition, Fact, Hindered, OwnCase, Ripe, RuleBase, RuleId, Scope, Step, Table,
-    Track, Urgent, Values, Violence,
-};
+use klagevejviser_core::rule::FactTable;
+use klagevejviser_core::rules::{COPENHAGEN, asides, decision, facts, gate};
+use klagevejviser_core::{Fact, Hindered, OwnCase, RuleBase, Table, Track, Values};
 use klagevejviser_tests::points::Chain;
+use klagevejviser_tests::slips::{self, fact_rows, leak, when, with_fact, with_rows, with_steps};
 use klagevejviser_tests::{safety, shape, unsure};
-
-fn leak<T>(items: Vec<T>) -> &'static [T] {
-    Vec::leak(items)
-}
-
-/// The rules with another table of steps of that name.
-fn with_steps(table: StepTable) -> RuleBase {
-    let put = |old: &StepTable| if old.name == table.name { table } else { *old };
-    RuleBase { tables: leak(COPENHAGEN.tables.iter().map(put).collect()), ..COPENHAGEN }
-}
-
-/// The rules with another table of a fact.
-fn with_fact(table: FactTable) -> RuleBase {
-    let put = |old: &FactTable| if old.sets == table.sets { table } else { *old };
-    RuleBase { facts: leak(COPENHAGEN.facts.iter().map(put).collect()), ..COPENHAGEN }
-}
-
-/// A table with other rows.
-fn with_rows<T: Copy>(table: &Table<T>, change: impl FnOnce(&mut Vec<Row<T>>)) -> Table<T> {
-    let mut rows = table.rows.to_vec();
-    change(&mut rows);
-    Table { rows: leak(rows), ..*table }
-}
-
-/// A fact's table with other rows.
-fn fact_rows(source: &FactTable, change: impl FnOnce(&mut Vec<Row<u8>>)) -> RuleBase {
-    with_fact(FactTable { table: with_rows(&source.table, change), ..*source })
-}
-
-/// The conditions of a row with one of them changed.
-fn when(row: &[Condition], fact: Fact, within: Values) -> &'static [Condition] {
-    let put = |one: &Condition| if one.fact == fact { Condition { fact, within } } else { *one };
-    leak(row.iter().map(put).collect())
-}
 
 /// What is wrong with the shape, by the names of the checks that say so.
 fn found_by(base: &RuleBase) -> Vec<&'static str> {
@@ -76,9 +40,7 @@ fn yes_and_no_swapped_in_a_fact_is_caught() {
         (facts::OWN_CASE, "an appeal may be running"),
         (facts::VIOLENCE, "who was hit"),
     ] {
-        let base =
-            fact_rows(&source, |rows| rows.iter_mut().for_each(|row| row.then = 1 - row.then));
-        let why = unsafe_because(&base);
+        let why = unsafe_because(&slips::swapped(&source));
         assert!(
             why.contains(says) || why.contains("nothing to do"),
             "{}: {why}",
@@ -86,20 +48,12 @@ fn yes_and_no_swapped_in_a_fact_is_caught() {
         );
     }
     // Help for who cannot complain: nothing unsafe, but the lawyers' cases say when.
-    let base = fact_rows(&facts::HINDERED, |rows| {
-        rows.iter_mut().for_each(|row| row.then = 1 - row.then);
-    });
-    assert!(!wrong_cases(&base).is_empty());
+    assert!(!wrong_cases(&slips::swapped(&facts::HINDERED)).is_empty());
 }
 
 #[test]
 fn yes_and_no_swapped_in_a_condition_is_caught() {
-    let base = with_steps(with_rows(&chance::CHANCE, |rows| {
-        let row = &mut rows[1];
-        assert_eq!(row.then, [Step::ReportViolence]);
-        row.when = when(row.when, Fact::Violence, Violence::of(&[Violence::No]).within);
-    }));
-    assert!(unsafe_because(&base).contains("who was hit"));
+    assert!(unsafe_because(&slips::swapped_condition()).contains("who was hit"));
     let base = with_steps(with_rows(&decision::DECISION, |rows| {
         rows[0].when = when(rows[0].when, Fact::OwnCase, OwnCase::of(&[OwnCase::Yes]).within);
     }));
@@ -113,22 +67,7 @@ fn yes_and_no_swapped_in_a_condition_is_caught() {
 
 #[test]
 fn a_fact_that_rests_on_itself_is_caught() {
-    const WHEN: &[Condition] = &[Ripe::of(&[Ripe::Yes])];
-    let itself = FactTable {
-        table: Table {
-            reads: &[
-                Fact::Track,
-                Fact::Scope,
-                Fact::Chance,
-                Fact::Appeal,
-                Fact::Violence,
-                Fact::Ripe,
-            ],
-            ..with_rows(&facts::RIPE.table, |rows| rows[0].when = WHEN)
-        },
-        ..facts::RIPE
-    };
-    assert!(found_by(&with_fact(itself)).contains(&"circular"));
+    assert!(found_by(&slips::rests_on_itself()).contains(&"circular"));
     // And through another: the scope that asks for what rests on it.
     let later = FactTable {
         table: Table { reads: &[Fact::Whom, Fact::Ripe], ..facts::SCOPE.table },
@@ -139,12 +78,7 @@ fn a_fact_that_rests_on_itself_is_caught() {
 
 #[test]
 fn a_shadowed_row_is_caught() {
-    // "Asked" stands above "asked and promised".
-    let base = fact_rows(&facts::CHANCE, |rows| {
-        let when = leak(vec![Asked::of(&[Asked::Promised])]);
-        rows.insert(0, Row { when, then: Chance::Promised as u8, by: &[RuleId::R29] });
-    });
-    assert!(found_by(&base).contains(&"shadowed"));
+    assert!(found_by(&slips::shadowed()).contains(&"shadowed"));
     let base = with_steps(with_rows(&gate::GATE, |rows| rows.swap(1, 5)));
     assert!(found_by(&base).contains(&"shadowed"));
 }
@@ -167,55 +101,32 @@ fn a_missing_last_row_is_caught() {
 
 #[test]
 fn a_missing_row_is_caught() {
-    // The card for somebody without a roof tonight.
-    let base = with_steps(with_rows(&danger::DANGER, |rows| {
-        rows.remove(5);
-    }));
+    let base = slips::without_a_row();
     assert!(found_by(&base).contains(&"unreached"));
     assert!(unsafe_because(&base).contains("danger was named"));
 }
 
 #[test]
 fn a_dependency_that_nothing_sets_any_more_is_caught() {
-    // The table of the fact is gone, and other tables still read it.
-    let kept = COPENHAGEN.facts.iter().filter(|one| one.sets != Fact::Violence).copied().collect();
-    let base = RuleBase { facts: leak(kept), ..COPENHAGEN };
-    assert_eq!(found_by(&base), ["unset"]);
+    assert_eq!(found_by(&slips::unset()), ["unset"]);
     // The rows that asked for it are gone, and the table still reads it.
     let base = with_steps(with_rows(&asides::DISCRIMINATION, |rows| {
         rows.remove(2);
     }));
     assert!(found_by(&base).contains(&"unread"));
     // A row asks for it, and the table does not read it: it could never decide.
-    let base = with_steps(Table { reads: &[Fact::Track, Fact::Scope], ..danger::DANGER });
-    assert!(found_by(&base).contains(&"unread"));
+    assert!(found_by(&slips::unread()).contains(&"unread"));
 }
 
 #[test]
 fn a_provision_that_no_row_names_any_more_is_caught() {
-    let base = with_steps(with_rows(&danger::DANGER, |rows| {
-        let row = rows.iter_mut().find(|row| row.by == [RuleId::R66]).unwrap();
-        row.by = &[RuleId::R65];
-    }));
-    let wrong = shape::unreached(&base);
+    let wrong = shape::unreached(&slips::unnamed());
     assert_eq!(wrong, ["no advice names R66, though it decides"]);
 }
 
 #[test]
 fn two_facts_that_rest_on_the_same_answer_are_caught() {
-    const WHEN: &[Condition] = &[Urgent::of(&[Urgent::Violence])];
-    let base = with_steps(Table {
-        reads: &[
-            Fact::Track,
-            Fact::Scope,
-            Fact::Chance,
-            Fact::Appeal,
-            Fact::Violence,
-            Fact::Urgent,
-        ],
-        ..with_rows(&chance::CHANCE, |rows| rows[0].when = WHEN)
-    });
-    assert!(found_by(&base).contains(&"shared"));
+    assert!(found_by(&slips::shared()).contains(&"shared"));
 }
 
 #[test]
@@ -247,8 +158,7 @@ fn a_deadline_that_not_knowing_loses_is_caught() {
 
 #[test]
 fn a_matter_elsewhere_that_is_taken_for_ones_own_is_caught() {
-    let base = fact_rows(&facts::SCOPE, |rows| rows[0].then = Scope::Inside as u8);
-    assert!(!wrong_cases(&base).is_empty());
+    assert!(!wrong_cases(&slips::taken_for_ones_own()).is_empty());
     // No case of one's own, and yet asked for a decision.
     let base = fact_rows(&facts::OWN_CASE, |rows| {
         let kept = rows[0].when[0].within.without(Values::one(Track::Work as u8));

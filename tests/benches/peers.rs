@@ -16,6 +16,8 @@ mod growth;
 mod guide;
 #[path = "peers/ours.rs"]
 mod ours;
+#[path = "peers/slips.rs"]
+mod slips;
 
 use std::fs;
 use std::path::PathBuf;
@@ -34,6 +36,7 @@ fn main() {
     let inputs = cases::inputs();
     fs::write(folder.join("inputs.json"), inputs.written().to_string()).unwrap();
     fs::write(folder.join("guide.json"), guide::guide().to_string()).unwrap();
+    slips::written(&folder);
     let growth = growth::measured(&inputs);
     fs::write(folder.join("growth.json"), growth.to_string()).unwrap();
     let ours = ours::measured(&inputs);

@@ -14,6 +14,7 @@ pub mod safety;
 pub mod screens;
 pub mod shape;
 pub mod site;
+pub mod slips;
 pub mod slow;
 pub mod states;
 pub mod unsure;

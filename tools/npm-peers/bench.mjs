@@ -11,9 +11,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { chromium } from "./chromium.mjs";
-import { native } from "./native.mjs";
+import { PEERS, native } from "./native.mjs";
 import { report } from "./report.mjs";
 import { serve, side } from "./side.mjs";
+import { slips } from "./slips.mjs";
 
 const [folder, out, ...parts] = process.argv.slice(2);
 const { ESBUILD, TOOLS, ZEN, DIST } = process.env;
@@ -26,6 +27,7 @@ const kept = async (name) => JSON.parse(await readFile(join(folder, `${name}.jso
 async function engines() {
   console.log("The engines in Node: right or wrong, how fast (about 5 minutes).");
   await keep("native", await native(folder, { ms: ROUND_MS, rounds: ROUNDS, budget: MOST_MS }));
+  await keep("slips", await slips(folder, PEERS));
   console.log("zen-engine as a crate.");
   await keep("zen-crate", JSON.parse(execFileSync(ZEN, [folder], { encoding: "utf8" })));
   console.log("The engines in Chromium (about 4 minutes).");
@@ -57,10 +59,9 @@ try {
   if (wanted.includes("engines")) await engines();
   if (wanted.includes("pages")) await pages();
   if (wanted.includes("report")) {
-    const names = ["ours", "growth", "native", "zen-crate", "chromium", "pages"];
+    const names = ["ours", "growth", "native", "slips", "zen-crate", "chromium", "pages"];
     const found = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await kept(name)])));
-    const slips = existsSync(join(folder, "slips.json")) ? await kept("slips") : undefined;
-    await writeFile(out, await report({ ...found, slips }));
+    await writeFile(out, await report(found));
     console.log(`Written: ${out}`);
   }
 } catch (error) {

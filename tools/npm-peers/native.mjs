@@ -12,7 +12,7 @@ import * as zenEngine from "./engines/zen-engine.mjs";
 import { changes, partial, speed, wrong } from "./engine.mjs";
 import { cases, pairs, readInputs, states } from "./read.mjs";
 
-const PEERS = [jsonLogicJs, jsonLogicEngine, jsonRulesEngine, publicodes, surveyCore, zenEngine];
+export const PEERS = [jsonLogicJs, jsonLogicEngine, jsonRulesEngine, publicodes, surveyCore, zenEngine];
 
 export async function native(folder, { ms, rounds, budget }) {
   const { inputs, rules } = await readInputs(folder);
