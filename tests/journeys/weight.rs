@@ -135,16 +135,21 @@ fn what_is_fetched_weighs_no_more_than_it_may(person: &Person<'_>) {
         });
     }
 
-    let desk = person.opens("/medarbejder/borger-ringer/");
-    desk.waits_until("the triage is ready", |seen| seen["guide"] == "ready");
-    let module: Vec<File> = in_order(&desk.has_fetched())
-        .into_iter()
-        .filter(|one| one.name().starts_with("staff.") && one.ends(&[".js", ".wasm"]))
-        .collect();
-    assert_eq!(module.len(), 2, "the staff module and its script");
-    note("staff module", sum(&module));
-    for file in &module {
-        note(&format!("staff module: {}", file.name()), file.bytes);
+    for (page, what, name) in [
+        ("/medarbejder/borger-ringer/", "staff module for calls", "calls."),
+        ("/medarbejder/klage/", "staff module for papers", "staff."),
+        ("/medarbejder/mere/tal/", "staff module for figures", "figures."),
+    ] {
+        let page = person.opens(page);
+        page.waits_until("what answers is ready", |seen| seen["guide"] == "ready");
+        let fetched = in_order(&page.has_fetched());
+        let module = fetched.into_iter().filter(|one| one.name().starts_with(name));
+        let module: Vec<File> = module.filter(|one| one.ends(&[".js", ".wasm"])).collect();
+        assert_eq!(module.len(), 2, "{what} and its script");
+        note(what, sum(&module));
+        for file in &module {
+            note(&format!("{what}: {}", file.name()), file.bytes);
+        }
     }
 
     let sizes = Sizes::read(&fs::read_to_string(FILE).unwrap()).unwrap();
