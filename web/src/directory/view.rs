@@ -9,7 +9,7 @@ use super::bundle::{Here, State};
 use super::{Nav, body, choose, count, find, first_part, lists, second_part};
 use crate::app::Guide;
 use crate::browser::{clock, draw};
-use crate::frame::{button, under};
+use crate::frame::under;
 use crate::html::{Html, tag};
 use crate::parts::{explained, heading, paragraphs, ui, with_terms};
 use crate::place::Place;
@@ -18,7 +18,7 @@ use crate::place::Place;
 pub fn view(guide: Guide, place: Place) -> AnyView {
     let content = move || match guide.bundle.get() {
         State::Waiting => Either::Left(draw(waiting())),
-        State::Failed => Either::Left(failed(place)),
+        State::Failed => Either::Left(failed(guide, place)),
         State::Here => Either::Right(guide.bundle.with(|here| drawn(guide, place, here))),
     };
     view! {
@@ -52,12 +52,16 @@ fn waiting() -> Vec<Html> {
     vec![heading(words::ui::FindTitel.str()).into(), status.into()]
 }
 
-fn failed(place: Place) -> AnyView {
+fn failed(guide: Guide, place: Place) -> AnyView {
     let sorry = tag("div").class("when-failed").set("role", "alert");
     let sorry = sorry.all(paragraphs(&ui(words::ui::HentFejl)));
-    let again = tag("button").set("type", "button").class("primary");
-    let again = again.set("data-place", &place.code()).text(words::ui::ProevIgen.str());
-    draw(vec![heading(words::ui::FindTitel.str()).into(), sorry.into(), again.into()])
+    view! {
+        {draw(vec![heading(words::ui::FindTitel.str()).into(), sorry.into()])}
+        <button type="button" class="primary" on:click=move |_| guide.open(place)>
+            {words::ui::ProevIgen.str()}
+        </button>
+    }
+    .into_any()
 }
 
 fn topic_view(guide: Guide, lines: &Lines, topic: TopicId) -> AnyView {
@@ -65,19 +69,16 @@ fn topic_view(guide: Guide, lines: &Lines, topic: TopicId) -> AnyView {
     let counts = counts.map(|(at, deadline)| count::count_form(guide, deadline, at)).collect_view();
     // Who has answered goes back to where they were; who has not begins with what the topic says.
     let known = guide.has_answers();
-    let go = if known {
-        button("primary", "go-on", words::ui::EmneTilbage)
-    } else {
-        button("primary", topic.get().id, words::ui::EmneGuide)
-    };
+    let text = if known { words::ui::EmneTilbage } else { words::ui::EmneGuide };
+    let go = move |_| if known { guide.go_on() } else { guide.begin(topic) };
     let (first, mut second) =
         (first_part(lines, topic), second_part(Nav::Guide, lines, topic, Some(guide.today())));
     second.extend(explained(&[first.as_slice(), second.as_slice()].concat()));
-    let into = vec![tag("p").text(words::ui::EmneGuideTekst.str()).into(), tag("p").put(go).into()];
-    second.splice(..0, into);
     view! {
         {draw(first)}
         {counts}
+        <p>{words::ui::EmneGuideTekst.str()}</p>
+        <p><button type="button" class="primary" on:click=go>{text.str()}</button></p>
         {draw(second)}
     }
     .into_any()

@@ -12,18 +12,18 @@ use leptos::prelude::*;
 use super::bundle::{Here, State};
 use super::{sheet, take};
 use crate::app::Guide;
-use crate::browser::draw;
+use crate::browser::{draw, page};
 use crate::directory::Nav;
-use crate::frame::{button, under};
+use crate::frame::under;
 use crate::html::{Html, Tag, tag};
-use crate::parts::{heading, paragraphs, ui};
+use crate::parts::{HEADING, heading, paragraphs, ui};
 use crate::place::Place;
 
 /// The view of the list, or of one letter.
 pub fn view(guide: Guide, place: Place) -> AnyView {
     let content = move || match guide.letters.get() {
         State::Waiting => Either::Left(draw(waiting())),
-        State::Failed => Either::Left(failed()),
+        State::Failed => Either::Left(failed(guide)),
         State::Here => Either::Right(guide.letters.with(|here| drawn(guide, place, here))),
     };
     view! {
@@ -39,11 +39,18 @@ fn waiting() -> Vec<Html> {
     vec![heading(words::ui::BrevTitel.str()).into(), status.into()]
 }
 
-fn failed() -> AnyView {
+fn failed(guide: Guide) -> AnyView {
+    // The same place: one Back leads out of it, however often one tries.
+    let again = move |_| guide.letters.load(|| page::focus_soon(HEADING));
     let sorry = tag("div").class("when-failed").set("role", "alert");
     let sorry = sorry.all(paragraphs(&ui(words::ui::BrevFejl)));
-    let again = button("primary", "letters", words::ui::ProevIgen);
-    draw(vec![heading(words::ui::BrevTitel.str()).into(), sorry.into(), again.into()])
+    view! {
+        {draw(vec![heading(words::ui::BrevTitel.str()).into(), sorry.into()])}
+        <button type="button" class="primary" on:click=again>
+            {words::ui::ProevIgen.str()}
+        </button>
+    }
+    .into_any()
 }
 
 fn drawn(guide: Guide, place: Place, here: &Here) -> AnyView {
