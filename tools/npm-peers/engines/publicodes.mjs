@@ -14,6 +14,8 @@ export function model({ tables }) {
   for (const table of tables) {
     const test = ([fact, values]) => {
       const all = words(fact, values).map((value) => `${fact} = ${quote(value)}`);
+      // Of a fact that never has one of the values.
+      if (all.length === 0) return "non";
       return all.length === 1 ? all[0] : { "une de ces conditions": all };
     };
     const variations = table.rows.map((row) => {

@@ -9,7 +9,7 @@ export function calculated(tables) {
   const quote = (text) => `'${text}'`;
   return tables.map((table) => {
     const test = ([fact, values]) =>
-      `(${words(fact, values).map((value) => `{${fact}} = ${quote(value)}`).join(" or ")})`;
+      `(${words(fact, values).map((value) => `{${fact}} = ${quote(value)}`).join(" or ") || "1 = 0"})`;
     const expression = table.rows.reduceRight(
       (rest, row) =>
         row.when.length === 0 ? quote(word(row)) : `iif(${row.when.map(test).join(" and ")}, ${quote(word(row))}, ${rest})`,
