@@ -75,10 +75,12 @@ pub fn journal(advice: &Advice, page: &Page, today: NaiveDate) -> String {
 
 /// The titles of what may still come, without what is sure already: cards and things to do, in order.
 pub fn possible(advice: &Advice, page: &Page) -> Vec<String> {
+    // What asks for an answer by a day that nobody has told yet.
+    let slots = page.slots.clone().or(WordSlot::Frist, &said(words::ui::DagIBrevet, &[]));
     let acts = advice.possible().filter(|given| given.step.part() != Part::Note);
     let mut titles: Vec<String> = Vec::new();
     for given in acts {
-        let title = given.step.words().title.plain(&page.slots);
+        let title = given.step.words().title.plain(&slots);
         if !titles.contains(&title) {
             titles.push(title);
         }
@@ -142,6 +144,19 @@ mod tests {
         ] {
             assert!(whole.contains(words), "{words} is missing:\n{whole}");
         }
+    }
+
+    #[test]
+    fn a_day_that_is_not_known_yet_is_called_by_where_it_stands() {
+        let answers = Answers::default()
+            .with(Question::Kind, Answer::Many(Values::one(Kind::Decision as u8)))
+            .with(Question::Whom, Answer::One(Whom::Kk as u8));
+        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let now = triage(&COPENHAGEN, &answers, today);
+        let titles = possible(&now.advice, &page(&COPENHAGEN, &now.advice, &now.case, today));
+        let hearing = "Svar på brevet senest den dag, der står i brevet";
+        assert!(titles.iter().any(|title| title == hearing), "{titles:?}");
+        assert!(titles.iter().all(|title| !title.contains('–')), "{titles:?}");
     }
 
     #[test]

@@ -43,6 +43,13 @@ impl Slots {
         self.0[slot as usize] = Some(value);
     }
 
+    /// The same with a value for a placeholder that has none.
+    #[must_use]
+    pub fn or(mut self, slot: Slot, value: &str) -> Self {
+        self.0[slot as usize].get_or_insert_with(|| value.to_owned());
+        self
+    }
+
     /// The same with one more value, for chains.
     #[must_use]
     pub fn with(mut self, slot: Slot, value: String) -> Self {

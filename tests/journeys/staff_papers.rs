@@ -155,7 +155,7 @@ fn a_lesson_is_taken_along_as_a_word_file_and_stands_whole_on_paper(person: &Per
     let long = "Svaret blev væk, & ingen så det.\n".repeat(12);
     person.fills("Hvad skete der?", &long).fills("Hvem gør det?", "Teamet");
     person.presses("Hent som Word-fil");
-    person.reads(&format!("Filen hedder laering-{}.docx.", person.today()));
+    person.reads(&format!("Filen hedder læring-{}.docx.", person.today()));
     let file = person.last_file();
     assert!(file.name.ends_with(".docx") && file.bytes.starts_with(b"PK"));
     let inside = String::from_utf8_lossy(&file.bytes);

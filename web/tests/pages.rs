@@ -8,14 +8,18 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use klagevejviser_web::page::MODULES;
+
 /// What the program writes into a folder of its own: each file by its path.
 fn written(name: &str) -> BTreeMap<String, Vec<u8>> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
-    // The names of the staff module, which the build puts there before.
+    // The names of the staff pages' modules, which the build puts there before.
     fs::create_dir_all(&folder).unwrap();
-    for ending in ["js", "wasm"] {
-        fs::write(folder.join(format!("staff-0123456789abcdef.{ending}")), "").unwrap();
+    for (start, _) in MODULES {
+        for ending in ["js", "wasm"] {
+            fs::write(folder.join(format!("{start}0123456789abcdef.{ending}")), "").unwrap();
+        }
     }
     let program = Command::new(env!("CARGO_BIN_EXE_pages")).arg(&folder).output().unwrap();
     assert!(program.status.success(), "{}", String::from_utf8_lossy(&program.stderr));

@@ -16,6 +16,7 @@ Ui-Nu = This is certain now
 Ui-Intet = Answer the first question, and the advice comes here.
 Ui-IntetEndnu = Answers are missing before anything is certain.
 Ui-Kommer = This may still come
+Ui-DagIBrevet = the day that the letter names
 Ui-Flere = and { $tal } more
 Ui-Faerdig = There is nothing more to ask.
 Ui-Sagt = Certain now: { $navn }
