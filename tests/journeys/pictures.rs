@@ -265,6 +265,7 @@ fn pictures_of_the_staff_pages(person: &Person<'_>) {
         ("/medarbejder/klage/", "complaint"),
         ("/medarbejder/maa-jeg/", "may-i"),
         ("/medarbejder/laering/", "lesson"),
+        ("/medarbejder/mere/tal/", "figures"),
     ] {
         person.opens(path).settles();
         camera.shows(page);

@@ -24,6 +24,8 @@ stage_check() {
   cargo clippy -p $WEB --all-targets -- -D warnings
   RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --workspace --exclude $WEB
   RUSTDOCFLAGS="-D warnings" cargo doc --no-deps "${WEB_OPTIONS[@]}"
+  # It reads the packages for other systems, too, which nothing above needed.
+  cargo fetch --locked --quiet
   # Not the advisories, which are looked up over the network: docs/security.md.
   cargo deny --offline --locked check -D warnings licenses bans sources
 }
