@@ -18,7 +18,7 @@ use crate::letter::draft::{Bit, Block, Draft};
 /// assert_eq!(
 ///     sheet.text(),
 ///     "Hvad sagen lærte os\n\nmandag den 30. november 2026\n\nHvad skete der?\n\n\
-///      Svaret blev væk.\nTo gange.\n\nHvem gør det?\n\n________________"
+///      Svaret blev væk.\nTo gange.\n\nHvem gør det?\n\n________________\n"
 /// );
 /// ```
 pub fn sheet(title: &str, fields: &[(&str, &str)], today: NaiveDate) -> Draft {
