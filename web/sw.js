@@ -18,7 +18,16 @@ const OURS = `klagevejviser ${scope} `;
 const NAME = OURS + VERSION;
 
 const isNamedByBytes = (path) => /-[0-9a-f]{16}\./.test(path);
-const kept = (path) => caches.match(new URL(path, scope), { cacheName: NAME, ignoreVary: true });
+
+// From this worker's copy. A browser may ask the worker of before once more when the next one has already cleared that
+// away: then the whole copy that is there answers.
+async function kept(path) {
+  const all = (await caches.keys()).filter((name) => name.startsWith(OURS));
+  for (const cacheName of all.includes(NAME) ? [NAME] : all) {
+    const copy = await caches.match(new URL(path, scope), { cacheName, ignoreVary: true });
+    if (copy) return copy;
+  }
+}
 
 // All of it or nothing: one file that is missing or has other bytes, as on a server in the middle of an update, and the
 // copy of before stays.
@@ -71,7 +80,7 @@ addEventListener("fetch", (event) => {
   const path = address.slice(scope.length).replace(/(^|\/)index\.html$/, "$1");
   if (request.mode === "navigate") {
     if (request.destination === "document") event.respondWith(page(request, path));
-  } else if (Object.hasOwn(KEPT, path) && isNamedByBytes(path)) {
+  } else if (isNamedByBytes(path)) {
     event.respondWith(kept(path).then((copy) => copy ?? fetch(request)));
   }
 });

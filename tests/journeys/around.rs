@@ -10,7 +10,7 @@ use super::copy::Copy;
 use super::person::Person;
 
 /// How long something may take to appear.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The guide, and a page of others that may show it.
 pub(super) struct Around {

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use klagevejviser_tests::site::dist;
@@ -15,6 +16,9 @@ const HEADERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../deploy/headers.tx
 
 /// How many copies there were, so that each has a folder of its own.
 static COPIES: AtomicUsize = AtomicUsize::new(0);
+
+/// The ports that copies were served at.
+static PORTS: Mutex<Vec<u16>> = Mutex::new(Vec::new());
 
 /// A copy of `dist/`.
 pub(crate) struct Copy {
@@ -92,12 +96,7 @@ impl Copy {
 
     /// A server for it, with the headers of a deployment.
     pub(crate) fn served(&self) -> Server {
-        self.served_at(0)
-    }
-
-    /// The same on a port, as that of a server that has stopped.
-    pub(crate) fn served_at(&self, port: u16) -> Server {
-        self.started(serve::start(&self.folder, port))
+        self.at_a_new_address(|| serve::start(&self.folder, 0))
     }
 
     /// A server for it, with these words of the headers replaced.
@@ -107,7 +106,22 @@ impl Copy {
         let file = self.folder.join("headers.txt");
         fs::write(&file, headers.replace(words, others)).unwrap();
         let rules = HeaderRules::read(&file).unwrap_or_else(|error| panic!("{error}"));
-        self.started(serve::start_with(&self.folder, 0, rules))
+        self.at_a_new_address(|| serve::start_with(&self.folder, 0, rules.clone()))
+    }
+
+    /// At an address that no copy had before: a browser keeps for a year what it once got from there.
+    fn at_a_new_address(&self, start: impl Fn() -> Result<Server, ServeError>) -> Server {
+        let mut known = Vec::new();
+        loop {
+            let server = self.started(start());
+            let mut ports = PORTS.lock().unwrap();
+            if !ports.contains(&server.address().port()) {
+                ports.push(server.address().port());
+                return server;
+            }
+            // Held until another port is found.
+            known.push(server);
+        }
     }
 
     fn started(&self, server: Result<Server, ServeError>) -> Server {

@@ -27,7 +27,7 @@ pub(crate) enum Engine {
 }
 
 /// How long a driver or a browser may take to start, and a page to answer.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(90);
 
 impl Engine {
     /// All three.

@@ -181,11 +181,13 @@ fn an_editor_chooses_how_the_guide_is_and_copies_code_that_shows_it_so(person: &
     // Copied, or marked for who copies by hand; either is said.
     for (button, code) in [("med", &element), ("uden", &frame)] {
         person.presses(&format!("Kopiér koden {button} script"));
-        person.waits_until("it is said", |_| {
+        person.waits_until("it is said, and the code is marked", |_| {
             let said = person.script("return document.getElementById('kopieret').textContent");
-            said == "Koden er kopieret." || said == "Koden er markeret. Kopiér den selv."
+            let marked = person.script("return getSelection().toString().trim()");
+            let is_said =
+                said == "Koden er kopieret." || said == "Koden er markeret. Kopiér den selv.";
+            is_said && marked == **code
         });
-        assert_eq!(&person.script("return getSelection().toString().trim()"), code);
     }
 
     // Pasted as they are into a page of others, both show the guide as it was chosen.

@@ -15,7 +15,7 @@ use thirtyfour::{Key, WebDriver};
 use super::engine::{Browser, Engine};
 
 /// How long something may take to appear.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What a page shows, read in one go.
 const SEEN: &str = r#"
