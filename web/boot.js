@@ -27,7 +27,7 @@ async function start() {
   // The guide takes out of the address what that reads there.
   await framed;
   await guide.default({ module_or_path: wasm });
-  if (page.dataset.guide === "ready") whenIdle(keep);
+  if (page.dataset.guide === "ready") whenIdle(keep, { timeout: 5000 });
 }
 
 // Without a network the guide answers from what sw.js keeps. That waits until nothing else does, and is not for a

@@ -46,8 +46,11 @@ function show() {
 
 async function copy(button) {
   const code = part(button.dataset.copy);
-  const copied = await navigator.clipboard?.writeText(code.textContent).then(() => true, () => false);
   getSelection().selectAllChildren(code);
+  // A browser may leave it open whether it copies.
+  const late = new Promise((stop) => setTimeout(stop, 1000));
+  const copying = navigator.clipboard?.writeText(code.textContent).then(() => true, () => false);
+  const copied = await Promise.race([copying, late]);
   part("kopieret").textContent = copied ? "Koden er kopieret." : "Koden er markeret. Kopiér den selv.";
 }
 

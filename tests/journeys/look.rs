@@ -1,6 +1,7 @@
 //! The look that a page of others gives the guide, and the page on which editors choose it and copy the code.
 
 use serde_json::{Value, json};
+use thirtyfour::Key;
 
 use super::around::Around;
 use super::copy::Copy;
@@ -180,7 +181,11 @@ fn an_editor_chooses_how_the_guide_is_and_copies_code_that_shows_it_so(person: &
 
     // Copied, or marked for who copies by hand; either is said.
     for (button, code) in [("med", &element), ("uden", &frame)] {
-        person.presses(&format!("Kopiér koden {button} script"));
+        // By key: the guide above may still be growing, and a button that moves is not hit.
+        let found = format!("//button[normalize-space()='Kopiér koden {button} script']");
+        let focus = "document.evaluate(arguments[0], document, null, 9).singleNodeValue.focus()";
+        person.script_with(focus, vec![json!(found)]);
+        person.key(&Key::Enter);
         person.waits_until("it is said, and the code is marked", |_| {
             let said = person.script("return document.getElementById('kopieret').textContent");
             let marked = person.script("return getSelection().toString().trim()");

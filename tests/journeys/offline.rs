@@ -315,10 +315,10 @@ fn a_half_updated_copy_ends_in_the_working_guide_or_the_static_one(person: &Pers
     person.forgets_the_copy();
 }
 
-/// As long as it takes to register a worker where that is meant.
+/// As long as it takes to register a worker where that is meant. On a busy machine no moment may be idle.
 const IDLE: &str = "
-    const done = arguments[0];
-    (window.requestIdleCallback ?? ((call) => setTimeout(call, 1000)))(() => setTimeout(done, 200))";
+    const done = arguments[0], whenIdle = window.requestIdleCallback ?? ((call) => setTimeout(call, 1000));
+    whenIdle(() => setTimeout(done, 200), { timeout: 5000 })";
 
 fn where_the_browser_keeps_no_copy_the_guide_is_as_ever(person: &Person<'_>) {
     // Without service workers, as on a connection that is not secure; and one that refuses, as a private window may.
