@@ -201,6 +201,15 @@ function hear({ source, origin, data }) {
 
 // -----------------------------------------------------------------------------------------------------------
 
+// WebKit runs a module before the page's style has come, and a look is measured against the colours in it. "load" of
+// the window comes also where the style never does.
+const style = document.querySelector("link[rel=stylesheet]");
+if (!style?.sheet && document.readyState !== "complete") {
+  await new Promise((go) => {
+    style?.addEventListener("load", go);
+    addEventListener("load", go);
+  });
+}
 // Until somebody touches the guide, no focus moves here out of the page around (web/src/browser/page.rs).
 page.dataset.still = "";
 for (const type of ["pointerdown", "keydown", "click"]) addEventListener(type, touched, true);

@@ -1,5 +1,6 @@
 //! The look that a page of others gives the guide, and the page on which editors choose it and copy the code.
 
+use klagevejviser_tests::slow::Slow;
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
@@ -13,6 +14,7 @@ use super::words::{DECIDED, WHAT, WHOM};
 /// The journeys of this file.
 pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     a_page_gives_the_guide_its_look_where_that_can_be_read,
+    a_look_is_there_also_where_the_guides_own_style_comes_late,
     an_editor_without_scripts_finds_the_code_and_sees_the_guide,
     an_editor_chooses_how_the_guide_is_and_copies_code_that_shows_it_so,
 ];
@@ -109,6 +111,22 @@ fn a_page_gives_the_guide_its_look_where_that_can_be_read(person: &Person<'_>) {
     let says =
         "Klagevejviser keeps its own look: #ffffff on #ffcc00 is 1.51:1, and 4.5:1 is needed.";
     assert_eq!(refused, json!([says]));
+}
+
+/// A look is measured against colours of the guide, which stand in its style.
+fn a_look_is_there_also_where_the_guides_own_style_comes_late(person: &Person<'_>) {
+    let padded = |mut style: Vec<u8>| {
+        style.resize(style.len() + 500_000, b' ');
+        style
+    };
+    let around = Around::with(Copy::new().with("guide-", ".css", padded));
+    let slow = Slow::before(around.guide.address()).unwrap();
+    let slowly = |html: String| html.replace(&around.guide.url(""), &slow.url(""));
+    let element = slowly(around.element("farve=\"#00563f\""));
+    person.visits(&around.page(&[], &slowly(around.script()), &element)).has_the_guide();
+    person.enters_the_guide(1).waits_until("the guide is ready", |seen| seen["guide"] == "ready");
+    assert_eq!(person.script(LOOK)["button"], "rgb(0, 86, 63)");
+    person.steps_out();
 }
 
 /// The page for editors.
