@@ -24,11 +24,11 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     the_directory_follows_the_language_and_what_is_typed_stays,
     a_link_from_an_english_page_opens_the_guide_in_english,
     no_language_is_too_wide_for_a_narrow_screen,
-    a_screen_reader_meets_no_barrier_in_any_language,
 ];
 
 /// Where the guide decides and not the engine, one engine tells.
 pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
+    a_screen_reader_meets_no_barrier_in_any_language,
     what_is_fetched_for_a_language_tells_nothing_of_the_answers,
 ];
 
