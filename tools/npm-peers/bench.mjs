@@ -19,7 +19,7 @@ import { slips } from "./slips.mjs";
 const [folder, out, ...parts] = process.argv.slice(2);
 const { ESBUILD, TOOLS, ZEN, DIST } = process.env;
 // Longer rounds and more runs cost time: with these, about a quarter of an hour.
-const [RUNS, ROUNDS, ROUND_MS, MOST_MS] = [Number(process.env.RUNS ?? 15), 7, 400, Number(process.env.MOST ?? 60_000)];
+const [RUNS, ROUNDS, ROUND_MS, MOST_MS] = [Number(process.env.RUNS ?? 15), 7, 400, Number(process.env.MOST ?? 30_000)];
 
 const keep = (name, value) => writeFile(join(folder, `${name}.json`), JSON.stringify(value));
 const kept = async (name) => JSON.parse(await readFile(join(folder, `${name}.json`), "utf8"));

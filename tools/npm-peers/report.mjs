@@ -68,7 +68,7 @@ function engines({ ours, native, "zen-crate": crate, chromium }) {
   const { ends, rule, source, flips } = ours.named;
   return `## The engine
 
-A decision is one complaint point with everything told: the tables of facts in their order, then all tables of steps, with the rules of every row that decides. The ${number(ours.cases)} cases hold every combination of every table that can come about, the rest of each case drawn by chance that is the same in every run. What is right is said by a reading of the tables that knows nothing of our engine (\`tests/src/brute.rs\`). Every peer is given our export (\`./dev rules export\`), turned into its own form by \`tools/npm-peers/engines\`; a case is wrong if any table gives another row. A slow engine tries as many cases as fit into a minute; they are in no order.
+A decision is one complaint point with everything told: the tables of facts in their order, then all tables of steps, with the rules of every row that decides. The ${number(ours.cases)} cases hold every combination of every table that can come about, the rest of each case drawn by chance that is the same in every run. What is right is said by a reading of the tables that knows nothing of our engine (\`tests/src/brute.rs\`). Every peer is given our export (\`./dev rules export\`), turned into its own form by \`tools/npm-peers/engines\`; a case is wrong if any table gives another row. A slow engine tries as many cases as fit into its time; they are in no order.
 
 Ours does more in that time than the others are asked for: it decides three-valued, and names with each step the rules of the facts on which it stands.
 
@@ -160,12 +160,18 @@ Held against the guide on ways by chance before they are measured, ends otherwis
 
 The way that is clicked: ${built.labels.map((label) => `"${label}"`).join(", ")}, then "${built.result[0]}".
 
-${table(["page", ...COLUMNS.map(([, what, , unit]) => (unit ? `${what}, ${unit}` : what))], rows)}
+${again(found)}${table(["page", ...COLUMNS.map(([, what, , unit]) => (unit ? `${what}, ${unit}` : what))], rows)}
 
 *First question seen*: its first option is painted and can be clicked; in ours and in plain JavaScript it stands in the page, in ours as links to the guide without a script. *The program answers*: the running program takes the answer. *Memory*: the scripts' heap after collecting garbage, and that of WebAssembly.
 
 ${table(["time", "goal", "measured", "", "why, and what next"], goals)}
 `;
+}
+
+// Runs that were left out are told.
+function again(found) {
+  const some = found.filter((page) => page.again > 0).map((page) => `${page.name} (${page.again})`);
+  return some.length === 0 ? "" : `Did not come to a result within a minute and were done again: ${some.join(", ")}.\n\n`;
 }
 
 function growth({ growth: { rows, words } }) {
