@@ -287,6 +287,11 @@ fn what_is_fetched_for_a_language_tells_nothing_of_the_answers(person: &Person<'
     person.finds("//input[@id='soeg']");
     let texts = format!("/{}", File::name_of_lists(Language::En));
     assert_eq!(fetched(), json!([texts, format!("/{}", File::index().name)]));
+    // A topic asks for the file in which all of them stand.
+    let rows = json!([format!("/{}", File::name_of_rows(Language::En))]);
+    person.searches("kindergarten").click("(//ol[@class='hits']//a)[1]");
+    person.reads(english(words::ui::EmneFoerst));
+    assert_eq!(fetched(), rows);
 }
 
 fn no_language_is_too_wide_for_a_narrow_screen(person: &Person<'_>) {
