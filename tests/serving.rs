@@ -205,6 +205,7 @@ fn the_module_and_its_script_are_named_by_their_bytes_and_nothing_else_is_kept_f
             "/staff-",
             "/figures-",
             "/emner-",
+            "/opslag-",
             "/soeg-",
             "/tekster-",
             "/breve-",

@@ -21,6 +21,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     who_starts_again_leaves_no_topic_behind,
     a_link_to_a_topic_works_without_a_script_and_leads_into_the_guide,
     who_does_not_get_the_topics_is_told_and_can_ask_again,
+    who_does_not_get_the_text_of_a_topic_is_told_and_can_go_on_searching,
     somebody_without_a_mouse_finds_a_topic,
 ];
 
@@ -267,6 +268,22 @@ fn who_does_not_get_the_topics_is_told_and_can_ask_again(person: &Person<'_>) {
     let person = person.at(&server);
     person.opens_the_guide().follows("Søg efter dit emne, og se, hvor du skal klage");
     person.reads("Emnerne kunne ikke hentes.").goes_back().is_at(WHAT);
+}
+
+fn who_does_not_get_the_text_of_a_topic_is_told_and_can_go_on_searching(person: &Person<'_>) {
+    let copy = Copy::new().without("opslag-da-", ".txt");
+    let server = copy.served();
+    let person = person.at(&server);
+    person.opens_the_search().searches("kontanthjælp").follows(CASH).is_at(CASH);
+    person.reads("Emnerne kunne ikke hentes.").goes_back().is_at(FIND);
+    person.finds("//input[@id='soeg']");
+    person.searches("kontanthjælp").follows(CASH).is_at(CASH);
+    person.reads("Emnerne kunne ikke hentes.").presses("Prøv igen").is_at(CASH);
+    person.reads("Emnerne kunne ikke hentes.").click("//footer//a[@data-place='Find']");
+    // The lists by which one browses are here, too.
+    person.is_at(FIND).finds("//input[@id='soeg']");
+    person.opens_every_fold().click("(//a[starts-with(@data-place, 'Area.')])[1]");
+    person.finds("//a[starts-with(@data-place, 'Topic.')]");
 }
 
 fn somebody_without_a_mouse_finds_a_topic(person: &Person<'_>) {

@@ -285,8 +285,13 @@ fn what_is_fetched_for_a_language_tells_nothing_of_the_answers(person: &Person<'
     // The directory asks for its texts in the language, and for nothing else.
     person.click("//footer//a[@data-place='Find']").is_at(english(words::ui::FindTitel));
     person.finds("//input[@id='soeg']");
-    let texts = format!("/{}", File::name_of_texts(Language::En));
+    let texts = format!("/{}", File::name_of_lists(Language::En));
     assert_eq!(fetched(), json!([texts, format!("/{}", File::index().name)]));
+    // A topic asks for the file in which all of them stand.
+    let rows = json!([format!("/{}", File::name_of_rows(Language::En))]);
+    person.searches("kindergarten").click("(//ol[@class='hits']//a)[1]");
+    person.reads(english(words::ui::EmneFoerst));
+    assert_eq!(fetched(), rows);
 }
 
 fn no_language_is_too_wide_for_a_narrow_screen(person: &Person<'_>) {

@@ -9,7 +9,7 @@ use klagevejviser_tests::weight::{FILE, Now, Sizes};
 use klagevejviser_tools::serve;
 use serde_json::Value;
 
-use super::directory::FIND;
+use super::directory::{CASH, FIND};
 use super::engine::Engine;
 use super::letters::ALL_LETTERS;
 use super::person::Person;
@@ -126,6 +126,9 @@ fn what_is_fetched_weighs_no_more_than_it_may(person: &Person<'_>) {
     });
     opens("directory, when it is opened", &|| {
         person.click("//footer//a[@data-place='Find']").is_at(FIND).finds("//input[@id='soeg']");
+    });
+    opens("a topic, when it is opened", &|| {
+        person.searches("kontanthjælp").follows(CASH).is_at(CASH).reads("Ankestyrelsen");
     });
     // Where no place is open that has texts of its own.
     person.opens_the_guide();

@@ -2,6 +2,7 @@
 //! is never used, and nothing that one table reads twice. Each check lists everything that is wrong.
 
 use std::collections::BTreeSet;
+use std::slice;
 
 use klagevejviser_core::decide::rests_on;
 use klagevejviser_core::rule::{MOST_COMBINATIONS, MOST_FACTS, Work};
@@ -177,10 +178,12 @@ pub fn circular(base: &RuleBase) -> Vec<String> {
     wrong
 }
 
-/// Every step, outcome, addressee and deciding rule is reached.
+/// Every step, outcome, addressee and deciding rule is reached. Each table is asked by itself: the others would say of
+/// its cases what they say of their own, and the time would grow with the square of the tables.
 pub fn unreached(base: &RuleBase) -> Vec<String> {
     let (mut steps, mut rules) = (BTreeSet::new(), BTreeSet::new());
     for table in base.tables {
+        let alone = RuleBase { tables: slice::from_ref(table), ..*base };
         each_witness(base, table.reads, &mut |told, _| {
             let mut point = Known::nothing();
             for fact in Fact::ALL.iter().filter(|fact| told.iter().all(|(known, _)| known != *fact))
@@ -190,7 +193,7 @@ pub fn unreached(base: &RuleBase) -> Vec<String> {
             for (fact, value) in told {
                 point.set(*fact, Values::one(*value));
             }
-            for given in decide_point(base, &point).sure() {
+            for given in decide_point(&alone, &point).sure() {
                 steps.insert(given.step);
                 rules.extend(given.rules.iter().copied());
             }

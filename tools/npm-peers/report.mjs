@@ -212,7 +212,7 @@ const REASONS = {
   decide: "a decision joins the steps of each table with those of all before, and here ten copies give the same steps",
   ask: "rows of a table are compared by pairs; a table keeps its size here, so this is noise",
   explored: "every combination is tried once; more is noise",
-  proof: "the proof compares rows and tables with each other: pairs. It runs in the tests, never in a browser",
+  proof: "each table of steps is tried by itself, so it grows with them, tenfold; the tables of facts keep their rows. It runs in the tests, never in a browser",
   key: "each typed word is held against each word; more is noise of the cache",
   read: "the words are sorted when they are read: n log n",
 };

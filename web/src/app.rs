@@ -331,7 +331,7 @@ impl Guide {
                 self.set_title(place);
                 page::focus_soon(HEADING);
             };
-            self.bundle.load(again);
+            self.bundle.load(place, again);
         }
         self.wrong.set(Vec::new());
         if place.is_of_letters() {
@@ -357,7 +357,7 @@ impl Guide {
     pub fn draw_again(self) {
         let place = self.shown.get_untracked().0;
         if place.is_of_directory() {
-            self.bundle.load(move || self.set_title(place));
+            self.bundle.load(place, move || self.set_title(place));
         }
         if place.is_of_letters() {
             self.letters.load(|| ());
@@ -367,9 +367,9 @@ impl Guide {
         page::say_soon(PLACES, self.places_left(place));
     }
 
-    /// Whether a place of the directory is shown.
-    pub fn is_in_directory(self) -> bool {
-        self.shown.get_untracked().0.is_of_directory()
+    /// The place of the directory that is shown, if it is one.
+    pub fn in_directory(self) -> Option<Place> {
+        Some(self.shown.get_untracked().0).filter(|place| place.is_of_directory())
     }
 }
 

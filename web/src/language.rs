@@ -1,7 +1,7 @@
 //! The switch at the top: the languages by their own names. What is answered, filled in and shown stays; the words
 //! change, and the focus stays where it is.
 
-use klagevejviser_core::directory::{File, Lines};
+use klagevejviser_core::directory::Lines;
 use klagevejviser_core::words::{Language, Slot, Slots, ui as texts};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -10,7 +10,7 @@ use crate::app::Guide;
 use crate::around;
 use crate::browser::filled::Filled;
 use crate::browser::{draw_into, fetch, page};
-use crate::directory::Nav;
+use crate::directory::{Nav, ask};
 use crate::html::tag;
 
 /// Where the switch stands, and what is said about it.
@@ -44,7 +44,7 @@ fn say(words: &str, class: &str) {
 }
 
 /// Switches to a language as soon as its files are here. Which are asked for depends on the language and on whether
-/// the directory is open, never on an answer.
+/// which place of the directory is open, never on an answer.
 pub fn choose(guide: Guide, language: Language) {
     let wanted = guide.language;
     wanted.set_value(language);
@@ -54,7 +54,7 @@ pub fn choose(guide: Guide, language: Language) {
     }
     // Both at once.
     let words = (!language.is_learned()).then(|| fetch::begin(language.file()));
-    let lines = guide.is_in_directory().then(|| fetch::begin(File::name_of_texts(language)));
+    let lines = guide.in_directory().map(|place| ask(place, language, None));
     spawn_local(async move {
         let learned = match words {
             None => true,
@@ -66,7 +66,7 @@ pub fn choose(guide: Guide, language: Language) {
         let (lines, complete) = match lines {
             None => (None, true),
             Some(asked) => {
-                let lines = fetch::text(asked).await.and_then(|file| Lines::read(file).ok());
+                let lines = asked.await;
                 let complete = lines.is_some();
                 (lines, complete)
             }

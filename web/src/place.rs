@@ -96,7 +96,7 @@ impl Place {
         }
     }
 
-    /// Whether it is part of the directory, which needs the file of texts.
+    /// Whether it is part of the directory, which needs files of texts.
     pub const fn is_of_directory(self) -> bool {
         match self {
             Place::At(_) | Place::Result | Place::Rules | Place::Letters | Place::Letter(_) => {

@@ -7,8 +7,9 @@ use crate::directory::Directory;
 use crate::schema::{Pair, Words};
 use crate::word;
 
-/// A line a document, the topics first, then the bodies: the words of its name, the words that are an entry
-/// of `words` by themselves, and the words of phrases, separated by tabs. No word stands twice in a line.
+/// A line a document, the topics first, then the bodies: the words of phrases, and after a tab those of its name and
+/// those that are an entry of `words` by themselves. No word stands twice in a line; they stand in the order of the
+/// alphabet, in which they compress best.
 pub(crate) fn lines(directory: &Directory) -> Vec<String> {
     let topics = directory.topics.iter().flat_map(|file| &file.holds.topic);
     let topics = topics.map(|topic| line(&topic.name, Some(&topic.words)));
@@ -16,25 +17,21 @@ pub(crate) fn lines(directory: &Directory) -> Vec<String> {
 }
 
 fn line(name: &Pair, words: Option<&Words>) -> String {
-    let mut seen = BTreeSet::new();
-    let mut fresh = |found: Vec<String>| -> Vec<String> {
-        found.into_iter().filter(|word| seen.insert(word.clone())).collect()
-    };
     let names = [&name.da, &name.en].map(|text| word::words(&text.to_lowercase()));
-    let phrases: Vec<String> = words
-        .map(|words| words.da.iter().chain(&words.en).map(|text| text.to_lowercase()).collect())
-        .unwrap_or_default();
-    let (mut alone, mut within) = (Vec::new(), Vec::new());
-    for phrase in &phrases {
-        let parts = word::words(phrase);
+    let mut alone: BTreeSet<String> = names.into_iter().flatten().collect();
+    let mut within = BTreeSet::new();
+    for phrase in words.iter().flat_map(|words| words.da.iter().chain(&words.en)) {
+        let phrase = phrase.to_lowercase();
+        let parts = word::words(&phrase);
         let group = if parts.len() == 1 { &mut alone } else { &mut within };
         group.extend(parts);
         // "kontant hjælp" is found by "kontanthjælp" too.
-        if word::all(phrase).len() == 2 {
-            alone.extend(word::pairs(phrase));
+        if word::all(&phrase).len() == 2 {
+            alone.extend(word::pairs(&phrase));
         }
     }
-    [names.concat(), alone, within].map(|group| fresh(group).join(" ")).join("\t")
+    let within: Vec<String> = within.difference(&alone).cloned().collect();
+    format!("{}\t{}", within.join(" "), Vec::from_iter(alone).join(" "))
 }
 
 /// Phrases of danger, their words separated by spaces, none twice.

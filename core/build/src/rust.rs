@@ -1,4 +1,5 @@
-//! Writes the directory as Rust tables of numbers, and its texts as one file a language.
+//! Writes the directory as Rust tables of numbers, and its texts as two files a language: what its lists name, and what
+//! stands on a page of one row.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,7 +14,7 @@ use crate::index;
 use crate::schema::{ContactKind, Deadline, Hours, Kind, Pair, Topic};
 use crate::unequal::bits;
 
-/// The lines of the files: the same numbers in both languages, no text twice.
+/// The lines of the files, the lists' first: the same numbers in both languages, no text twice.
 #[derive(Default)]
 struct Lines {
     da: Vec<String>,
@@ -89,6 +90,8 @@ pub(crate) fn write(directory: &Directory, folder: &Path) -> Result<(), String> 
     }
     let all = All { sources, bodies, senders, owners };
 
+    name_lists(directory, &mut lines);
+    let lists = lines.da.len();
     let mut out = String::new();
     areas_and_topics(directory, &all, &mut lines, &mut out);
     body_table(directory, &all, &mut lines, &mut out);
@@ -120,7 +123,7 @@ pub(crate) fn write(directory: &Directory, folder: &Path) -> Result<(), String> 
     let index = index::lines(directory);
     let _ = writeln!(
         out,
-        "/// How many lines a file of texts has.\nconst FILE_LINES: usize = {};",
+        "/// How many lines the file of the lists has, and all files of a language together.\nconst LIST_LINES: usize = {lists};\nconst ALL_LINES: usize = {};",
         lines.da.len(),
     );
     let _ = writeln!(
@@ -136,9 +139,11 @@ pub(crate) fn write(directory: &Directory, folder: &Path) -> Result<(), String> 
         fs::write(folder.join(name), text).map_err(|error| format!("{name}: {error}"))
     };
     for (name, what, rows) in [
-        ("EMNER_DA", "the texts in Danish", &lines.da),
-        ("EMNER_EN", "the texts in English", &lines.en),
-        ("SOEG", "the index of the search", &index),
+        ("EMNER_DA", "the texts of the lists in Danish", &lines.da[..lists]),
+        ("EMNER_EN", "the texts of the lists in English", &lines.en[..lists]),
+        ("OPSLAG_DA", "the texts of single rows in Danish", &lines.da[lists..]),
+        ("OPSLAG_EN", "the texts of single rows in English", &lines.en[lists..]),
+        ("SOEG", "the index of the search", &index[..]),
     ] {
         let text = rows.iter().fold(String::new(), |file, line| file + line + "\n");
         let hash: String = Sha256::digest(text.as_bytes())
@@ -154,6 +159,26 @@ pub(crate) fn write(directory: &Directory, folder: &Path) -> Result<(), String> 
         );
     }
     put("directory.rs", &out)
+}
+
+/// The texts by which one searches and browses: they come first, since they are a file of their own.
+fn name_lists(directory: &Directory, lines: &mut Lines) {
+    for file in &directory.topics {
+        lines.pair(&file.holds.area.name);
+        for topic in &file.holds.topic {
+            lines.pair(&topic.name);
+        }
+    }
+    for body in &directory.bodies.holds.body {
+        lines.pair(&body.name);
+    }
+    for row in &directory.administrations.holds.administration {
+        lines.pair(&row.name);
+        lines.pair(&row.does);
+    }
+    for sender in &directory.senders.holds.sender {
+        lines.pair(&sender.name);
+    }
 }
 
 struct All {

@@ -2,8 +2,8 @@
 //! administrations by day.
 //!
 //! The facts stand in `data/*.toml`, which people correct by hand; `build.rs` checks them and writes the
-//! tables of this module. Long texts are lines of a file, one a language, which the browser fetches whole
-//! when the directory is opened: see [`Lines`] and [`File`]. [`search`] finds topics by everyday words, [`danger`] hears
+//! tables of this module. Texts are lines of files, which the browser fetches whole: those of the lists when the
+//! directory is opened, those of a single row when one is opened. See [`Lines`] and [`File`]. [`search`] finds topics by everyday words, [`danger`] hears
 //! words of danger, [`deadline`] counts a topic's days, [`unequal`] is the guide to discrimination,
 //! [`lead`] ties the directory to the guide.
 
@@ -29,7 +29,7 @@ use crate::question::{Answer, Question};
 
 pub use crate::words::Language;
 
-/// A file that the build made for the browser, which fetches it when the directory is opened.
+/// A file that the build made for the browser, which fetches it when a place is opened that needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct File {
     /// Its name: it changes with every byte of it.
@@ -40,19 +40,37 @@ pub struct File {
 }
 
 impl File {
-    /// The file of texts in a language; in Danish for a language in which the directory is not written.
-    pub const fn texts(language: Language) -> Self {
+    /// The texts of the lists in a language: the names by which one searches and browses, and what the seven
+    /// administrations do. In Danish for a language in which the directory is not written.
+    pub const fn lists(language: Language) -> Self {
         match language {
             Language::En => EMNER_EN,
             _ => EMNER_DA,
         }
     }
 
-    /// The name of that file, without what stands in it, for the browser.
-    pub const fn name_of_texts(language: Language) -> &'static str {
+    /// The texts of single rows in a language: what else stands at a topic, at a body, and in the guide to
+    /// discrimination.
+    pub const fn rows(language: Language) -> Self {
+        match language {
+            Language::En => OPSLAG_EN,
+            _ => OPSLAG_DA,
+        }
+    }
+
+    /// The name of the file of the lists, without what stands in it, for the browser.
+    pub const fn name_of_lists(language: Language) -> &'static str {
         match language {
             Language::En => EMNER_EN.name,
             _ => EMNER_DA.name,
+        }
+    }
+
+    /// The name of the file of the rows, in the same way.
+    pub const fn name_of_rows(language: Language) -> &'static str {
+        match language {
+            Language::En => OPSLAG_EN.name,
+            _ => OPSLAG_DA.name,
         }
     }
 
@@ -62,7 +80,7 @@ impl File {
     }
 
     /// All files.
-    pub const ALL: [Self; 3] = [EMNER_DA, EMNER_EN, SOEG];
+    pub const ALL: [Self; 5] = [EMNER_DA, EMNER_EN, OPSLAG_DA, OPSLAG_EN, SOEG];
 }
 
 /// Declares a reference into one of the tables: a number that always resolves, since the build checked it.

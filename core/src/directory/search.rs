@@ -38,9 +38,9 @@ mod fit {
 /// A hit whose score is below this part of the best is left out.
 const CUT: u32 = 4;
 
-/// How much a word counts, by where it stands in a line of the index: in the name, as an entry by itself
-/// ("bistandshjælp"), within a phrase ("de svarer ikke").
-const GROUPS: [u32; 3] = [3, 3, 2];
+/// How much a word counts, by where it stands in a line of the index: within a phrase ("de svarer ikke"), in the name
+/// or as an entry by itself ("bistandshjælp").
+const GROUPS: [u32; 2] = [2, 3];
 
 /// One word of an index.
 struct Entry {

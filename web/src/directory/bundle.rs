@@ -1,20 +1,24 @@
-//! The directory's files: fetched together when a place of it is opened, then kept until the page is left.
+//! The directory's files: fetched when a place is opened that needs them, then kept until the page is left. The search
+//! needs the texts of the lists and the index, a topic those of the lists and of single rows.
 
-use klagevejviser_core::directory::search::Index;
+use std::future::Future;
+
+use klagevejviser_core::directory::search::{Hit, Index};
 use klagevejviser_core::directory::{File, Language, Lines};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::browser::fetch;
+use crate::place::Place;
 
-/// What is here of the files.
+/// What is here of the files that a place needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// Nothing yet.
+    /// Not all of them yet.
     Waiting,
     /// They could not be had, or are of another version.
     Failed,
-    /// All of it.
+    /// All of them.
     Here,
 }
 
@@ -24,44 +28,124 @@ pub struct Here {
     pub language: Language,
     /// The texts.
     pub lines: Lines,
-    /// The words by which topics are found.
-    pub index: Index,
+    /// The words by which topics are found, in both languages; nothing where nobody has opened the search.
+    index: Option<Index>,
+}
+
+impl Here {
+    /// The hits for what was typed, in small letters; nothing where the index is not here.
+    pub fn search(&self, lower: &str) -> Vec<Hit> {
+        self.index.as_ref().map_or_else(Vec::new, |index| index.search(lower))
+    }
 }
 
 /// The files of the directory.
 #[derive(Clone, Copy)]
 pub struct Bundle {
     state: RwSignal<State>,
+    /// The place that was opened last: the state is its.
+    opened: StoredValue<Option<Place>>,
     here: StoredValue<Option<Here>>,
 }
 
 impl Default for Bundle {
     /// Nothing is fetched yet.
     fn default() -> Self {
-        Self { state: RwSignal::new(State::Waiting), here: StoredValue::new(None) }
+        Self {
+            state: RwSignal::new(State::Waiting),
+            opened: StoredValue::new(None),
+            here: StoredValue::new(None),
+        }
+    }
+}
+
+/// What a place needs beside the texts of the lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Needs {
+    rows: bool,
+    index: bool,
+}
+
+const fn needs(place: Place) -> Needs {
+    let (rows, index) = match place {
+        Place::Topic(_) | Place::Body(_) | Place::Unequal => (true, false),
+        Place::Area(_) | Place::Sender(_) => (false, false),
+        Place::Find => (false, true),
+        // Not of the directory.
+        Place::At(_) | Place::Result | Place::Rules | Place::Letters | Place::Letter(_) => {
+            (false, false)
+        }
+    };
+    Needs { rows, index }
+}
+
+/// Asks at once for the texts that a place needs in a language, beside those that are here in it; nothing comes of it
+/// where one of them cannot be had.
+pub fn ask(
+    place: Place,
+    language: Language,
+    here: Option<Lines>,
+) -> impl Future<Output = Option<Lines>> {
+    let lists = here.is_none().then(|| fetch::begin(File::name_of_lists(language)));
+    let has_rows = here.as_ref().is_some_and(Lines::has_rows);
+    let rows = needs(place).rows && !has_rows;
+    let rows = rows.then(|| fetch::begin(File::name_of_rows(language)));
+    async move {
+        let lines = match lists {
+            Some(asked) => Lines::read(fetch::text(asked).await?).ok(),
+            None => here,
+        };
+        match rows {
+            Some(asked) => lines?.with_rows(fetch::text(asked).await?).ok(),
+            None => lines,
+        }
     }
 }
 
 impl Bundle {
-    /// How far it is; whoever asks is drawn again when that changes.
+    /// How far it is for the place that was opened last; whoever asks is drawn again when that changes.
     pub fn get(self) -> State {
         self.state.get()
     }
 
-    /// Whether the texts are here in the language in force, asked once.
-    pub fn is_here(self) -> bool {
-        self.state.get_untracked() == State::Here
-            && self.with(|here| here.language) == Some(Language::spoken())
+    /// Draws again only where something has changed.
+    fn set(self, state: State) {
+        if self.state.get_untracked() != state {
+            self.state.set(state);
+        }
     }
 
-    /// Takes the texts of the language in force in place of those that are here. Without them, the next place of the
-    /// directory that is opened fetches them.
+    /// Whether what a place needs is here in the language in force.
+    fn is_here(self, place: Place) -> bool {
+        let needs = needs(place);
+        let has = |here: &Here| {
+            here.language == Language::spoken()
+                && (!needs.rows || here.lines.has_rows())
+                && (!needs.index || here.index.is_some())
+        };
+        self.with(has) == Some(true)
+    }
+
+    /// Takes the texts of the language in force in place of those that are here. What is missing then, the next
+    /// place that is opened fetches.
     pub fn translate(self, lines: Option<Lines>) {
-        let Some(lines) = lines else { return };
-        self.here.update_value(|here| {
-            if let Some(here) = here {
-                here.lines = lines;
-                here.language = Language::spoken();
+        if let Some(lines) = lines {
+            self.take(lines, None);
+        }
+    }
+
+    /// Keeps texts of the language in force, and the index, if it has come; what is here already stays, whichever of
+    /// two places that asked is answered first.
+    fn take(self, lines: Lines, index: Option<Index>) {
+        let language = Language::spoken();
+        self.here.update_value(|here| match here {
+            None => *here = Some(Here { language, lines, index }),
+            Some(here) => {
+                if here.language != language || !here.lines.has_rows() {
+                    here.lines = lines;
+                }
+                here.language = language;
+                here.index = here.index.take().or(index);
             }
         });
     }
@@ -71,31 +155,54 @@ impl Bundle {
         self.here.with_value(|here| here.as_ref().map(read))
     }
 
-    /// Fetches the files, if they are not here, and calls when they are.
-    pub fn load(self, done: impl FnOnce() + 'static) {
-        if self.is_here() {
+    /// Fetches what a place needs and is not here, and calls when it is, if nobody has gone on meanwhile.
+    pub fn load(self, place: Place, done: impl FnOnce() + 'static) {
+        self.begin(place, Box::new(done));
+    }
+
+    /// The same for every caller, so that it stands in the module once.
+    fn begin(self, place: Place, done: Box<dyn FnOnce()>) {
+        self.opened.set_value(Some(place));
+        if self.is_here(place) {
+            self.set(State::Here);
             return;
         }
-        self.state.set(State::Waiting);
-        // Both at once.
+        self.set(State::Waiting);
+        // All at once.
         let language = Language::spoken();
-        let texts = fetch::begin(File::name_of_texts(language));
-        let index = fetch::begin(File::index().name);
+        let here = |here: &Here| {
+            let lines = (here.language == language).then(|| here.lines.clone());
+            (lines, here.index.is_some())
+        };
+        let (lines, has_index) = self.with(here).unwrap_or_default();
+        let texts = ask(place, language, lines);
+        let index = needs(place).index && !has_index;
+        let index = index.then(|| fetch::begin(File::index().name));
         spawn_local(async move {
-            let lines = fetch::text(texts).await.and_then(|file| Lines::read(file).ok());
-            let index = fetch::text(index).await.and_then(|file| Index::read(&file).ok());
+            let lines = texts.await;
+            let index = match index {
+                Some(asked) => fetch::text(asked).await.and_then(|file| Index::read(&file).ok()),
+                None => None,
+            };
+            let is_shown = self.opened.get_value() == Some(place);
             if language != Language::spoken() {
                 // Switched while it was on its way.
-                self.load(done);
+                if is_shown {
+                    self.begin(place, done);
+                }
                 return;
             }
-            match lines.zip(index) {
-                Some((lines, index)) => {
-                    self.here.set_value(Some(Here { language, lines, index }));
-                    self.state.set(State::Here);
+            if let Some(lines) = lines {
+                self.take(lines, index);
+            }
+            match (is_shown, self.is_here(place)) {
+                (true, true) => {
+                    self.set(State::Here);
                     done();
                 }
-                None => self.state.set(State::Failed),
+                (true, false) => self.set(State::Failed),
+                // What is shown now tells of itself.
+                (false, _) => {}
             }
         });
     }

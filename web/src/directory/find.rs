@@ -20,7 +20,7 @@ pub(super) fn search(guide: Guide, lines: &Lines) -> AnyView {
     let in_danger = Memo::new(move |_| lower.with(|lower| danger::is_heard(lower)));
     let hits = move || {
         guide.bundle.with(|here| {
-            let hits = lower.with(|lower| here.index.search(lower));
+            let hits = lower.with(|lower| here.search(lower));
             draw(vec![
                 tag("ol")
                     .class("hits")
@@ -30,7 +30,7 @@ pub(super) fn search(guide: Guide, lines: &Lines) -> AnyView {
         })
     };
     let count = move || {
-        let hits = guide.bundle.with(|here| lower.with(|lower| here.index.search(lower).len()));
+        let hits = guide.bundle.with(|here| lower.with(|lower| here.search(lower).len()));
         status(lower.with(|lower| lower.trim().is_empty()), hits.unwrap_or_default())
     };
     let nav = Nav::Guide;

@@ -20,7 +20,7 @@ mod view;
 
 pub use body::{body, contact, from_to, seen, telephone_hours, time};
 #[cfg(feature = "csr")]
-pub use bundle::Bundle;
+pub use bundle::{Bundle, ask};
 pub use nav::{Nav, with_numbers};
 pub use topic::{first_part, into_the_guide, second_part};
 pub use unequal::all_routes;

@@ -1,6 +1,6 @@
 //! A place of the directory in the guide, as soon as its files are here.
 
-use klagevejviser_core::directory::{Lines, TopicId};
+use klagevejviser_core::directory::{Language, Lines, TopicId};
 use klagevejviser_core::words;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -10,14 +10,14 @@ use super::{Nav, body, choose, count, find, first_part, lists, second_part};
 use crate::app::Guide;
 use crate::browser::{clock, draw};
 use crate::frame::under;
-use crate::html::{Html, tag};
+use crate::html::{Html, Tag, tag};
 use crate::parts::{explained, heading, paragraphs, ui, with_terms};
 use crate::place::Place;
 
 /// The view of a place of the directory.
 pub fn view(guide: Guide, place: Place) -> AnyView {
     let content = move || match guide.bundle.get() {
-        State::Waiting => Either::Left(draw(waiting())),
+        State::Waiting => Either::Left(draw(waiting(guide, place))),
         State::Failed => Either::Left(failed(guide, place)),
         State::Here => Either::Right(guide.bundle.with(|here| drawn(guide, place, here))),
     };
@@ -47,16 +47,31 @@ fn drawn(guide: Guide, place: Place, here: &Here) -> AnyView {
     }
 }
 
-fn waiting() -> Vec<Html> {
+/// What a place is called while it is not all here: by its name, if the lists are.
+fn title(guide: Guide, place: Place) -> Tag {
+    let name = match place {
+        Place::Topic(topic) => Some(topic.get().name),
+        Place::Body(body) => Some(body.get().name),
+        _ => None,
+    };
+    let spoken = |here: &Here| {
+        let name = name.filter(|_| here.language == Language::spoken())?;
+        Some(here.lines.get(name).to_owned())
+    };
+    let name = guide.bundle.with(spoken).flatten();
+    heading(name.as_deref().unwrap_or(words::ui::FindTitel.str()))
+}
+
+fn waiting(guide: Guide, place: Place) -> Vec<Html> {
     let status = tag("p").class("when-loading").set("role", "status").text(words::ui::Henter.str());
-    vec![heading(words::ui::FindTitel.str()).into(), status.into()]
+    vec![title(guide, place).into(), status.into()]
 }
 
 fn failed(guide: Guide, place: Place) -> AnyView {
     let sorry = tag("div").class("when-failed").set("role", "alert");
     let sorry = sorry.all(paragraphs(&ui(words::ui::HentFejl)));
     view! {
-        {draw(vec![heading(words::ui::FindTitel.str()).into(), sorry.into()])}
+        {draw(vec![title(guide, place).into(), sorry.into()])}
         <button type="button" class="primary" on:click=move |_| guide.open(place)>
             {words::ui::ProevIgen.str()}
         </button>
