@@ -96,6 +96,8 @@ fn who_gets_a_module_as_plain_text_gets_the_guide(person: &Person<'_>) {
     );
     assert_eq!(kind, "text/plain; charset=utf-8");
     person.answers(CONDUCT).is_at(WHOM);
+    // Its pieces come the same way.
+    person.opens_the_search();
 }
 
 fn who_gets_scripts_as_plain_text_reads_the_list_of_places(person: &Person<'_>) {

@@ -198,6 +198,10 @@ fn after_one_visit_the_guide_answers_without_a_network_and_has_kept_nothing_but_
     person.opens_the_guide().is_at(WHAT).has_told_nothing();
     person.answers_all(&[CONDUCT, KK, CAN_WAIT, "Nej", "Nej, ikke endnu", "Nej"]).result();
     // What is fetched when a place or a language is opened is there too, and so are the numbers.
+    person.goes_to("Letters");
+    person.finds("//main//ul[@class='topics']");
+    person.goes_to("Rules");
+    person.finds("//input[@id='kode']");
     person.opens_the_search().searches("vuggestue").speaks(Language::En).reads("Your answers");
     person
         .opens("/akut.html")

@@ -5,18 +5,13 @@ use klagevejviser_core::directory::{File, Language, Lines};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use crate::apart::{Fetch, State};
+use crate::app::Guide;
 use crate::browser::fetch;
+use crate::place::Place;
 
-/// What is here of the files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Nothing yet.
-    Waiting,
-    /// They could not be had, or are of another version.
-    Failed,
-    /// All of it.
-    Here,
-}
+/// Draws a place of the directory.
+pub type Drawing = fn(Guide, Place, &Here) -> AnyView;
 
 /// The files, read.
 pub struct Here {
@@ -26,23 +21,24 @@ pub struct Here {
     pub lines: Lines,
     /// The words by which topics are found.
     pub index: Index,
+    /// What draws it.
+    pub drawing: Drawing,
 }
 
 /// The files of the directory.
 #[derive(Clone, Copy)]
 pub struct Bundle {
+    fetch: Fetch<Drawing>,
     state: RwSignal<State>,
     here: StoredValue<Option<Here>>,
 }
 
-impl Default for Bundle {
-    /// Nothing is fetched yet.
-    fn default() -> Self {
-        Self { state: RwSignal::new(State::Waiting), here: StoredValue::new(None) }
-    }
-}
-
 impl Bundle {
+    /// Nothing is fetched yet.
+    pub fn new(fetch: Fetch<Drawing>) -> Self {
+        Self { fetch, state: RwSignal::new(State::Waiting), here: StoredValue::new(None) }
+    }
+
     /// How far it is; whoever asks is drawn again when that changes.
     pub fn get(self) -> State {
         self.state.get()
@@ -71,17 +67,18 @@ impl Bundle {
         self.here.with_value(|here| here.as_ref().map(read))
     }
 
-    /// Fetches the files, if they are not here, and calls when they are.
+    /// Fetches the files, if they are not here, and calls when they have come or cannot be had.
     pub fn load(self, done: impl FnOnce() + 'static) {
         if self.is_here() {
             return;
         }
         self.state.set(State::Waiting);
-        // Both at once.
+        // All at once.
         let language = Language::spoken();
         let texts = fetch::begin(File::name_of_texts(language));
         let index = fetch::begin(File::index().name);
         spawn_local(async move {
+            let drawing = (self.fetch)().await;
             let lines = fetch::text(texts).await.and_then(|file| Lines::read(file).ok());
             let index = fetch::text(index).await.and_then(|file| Index::read(&file).ok());
             if language != Language::spoken() {
@@ -89,14 +86,14 @@ impl Bundle {
                 self.load(done);
                 return;
             }
-            match lines.zip(index) {
-                Some((lines, index)) => {
-                    self.here.set_value(Some(Here { language, lines, index }));
+            match lines.zip(index).zip(drawing) {
+                Some(((lines, index), drawing)) => {
+                    self.here.set_value(Some(Here { language, lines, index, drawing }));
                     self.state.set(State::Here);
-                    done();
                 }
                 None => self.state.set(State::Failed),
             }
+            done();
         });
     }
 }

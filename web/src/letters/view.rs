@@ -9,22 +9,27 @@ use klagevejviser_core::{COPENHAGEN, calendar, words};
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::bundle::{Here, State};
+use super::bundle::Here;
 use super::{sheet, take};
+use crate::apart::{State, failed, waiting};
 use crate::app::Guide;
 use crate::browser::{draw, page};
 use crate::directory::Nav;
 use crate::frame::under;
 use crate::html::{Html, Tag, tag};
-use crate::parts::{HEADING, heading, paragraphs, ui};
+use crate::parts::{HEADING, heading};
 use crate::place::Place;
 
 /// The view of the list, or of one letter.
 pub fn view(guide: Guide, place: Place) -> AnyView {
     let content = move || match guide.letters.get() {
-        State::Waiting => Either::Left(draw(waiting())),
-        State::Failed => Either::Left(failed(guide)),
-        State::Here => Either::Right(guide.letters.with(|here| drawn(guide, place, here))),
+        State::Waiting => Either::Left(waiting(words::ui::BrevTitel, words::ui::HenterBreve)),
+        State::Failed => {
+            // The same place: one Back leads out of it, however often one tries.
+            let again = move || guide.letters.load(|| page::focus_soon(HEADING));
+            Either::Left(failed(words::ui::BrevTitel, words::ui::BrevFejl, again))
+        }
+        State::Here => Either::Right(guide.letters.with(|here| (here.drawing)(guide, place, here))),
     };
     view! {
         {content}
@@ -33,27 +38,8 @@ pub fn view(guide: Guide, place: Place) -> AnyView {
     .into_any()
 }
 
-fn waiting() -> Vec<Html> {
-    let status =
-        tag("p").class("when-loading").set("role", "status").text(words::ui::HenterBreve.str());
-    vec![heading(words::ui::BrevTitel.str()).into(), status.into()]
-}
-
-fn failed(guide: Guide) -> AnyView {
-    // The same place: one Back leads out of it, however often one tries.
-    let again = move |_| guide.letters.load(|| page::focus_soon(HEADING));
-    let sorry = tag("div").class("when-failed").set("role", "alert");
-    let sorry = sorry.all(paragraphs(&ui(words::ui::BrevFejl)));
-    view! {
-        {draw(vec![heading(words::ui::BrevTitel.str()).into(), sorry.into()])}
-        <button type="button" class="primary" on:click=again>
-            {words::ui::ProevIgen.str()}
-        </button>
-    }
-    .into_any()
-}
-
-fn drawn(guide: Guide, place: Place, here: &Here) -> AnyView {
+/// The list, or one letter, drawn from the texts.
+pub fn drawn(guide: Guide, place: Place, here: &Here) -> AnyView {
     let offers = offers(&COPENHAGEN, &guide.case(), guide.today());
     let letter = match place {
         Place::Letter(letter) => offers.get(letter),
