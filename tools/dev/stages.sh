@@ -192,16 +192,30 @@ mutants() { # options of cargo mutants...
 }
 
 # The functions of a module by their size, in bytes before compression: built as it is deployed, but for the names,
-# which are kept.
+# which are kept. Of the guide's, each of its pieces by itself.
 sizes() { # module
+  local name part parts="target/wasm32-unknown-unknown/release/$1.wasm"
+  rm -rf target/sizes
   mkdir -p target/sizes
   cargo fetch --locked --quiet
   # What trunk calls, so that nothing is compiled twice.
   CARGO_ENCODED_RUSTFLAGS="$(same_everywhere)" RUSTC_WRAPPER="$PWD/tools/dev/rustc.sh" \
     cargo build --quiet "${WEB_OPTIONS[@]}" --bin "$1" --release --offline --locked
-  wasm-bindgen --target web --no-typescript --out-dir target/sizes "target/wasm32-unknown-unknown/release/$1.wasm"
-  wasm-opt -Oz --debuginfo "target/sizes/$1_bg.wasm" --output "target/sizes/$1.named.wasm"
-  twiggy top -n 60 "target/sizes/$1.named.wasm"
+  if [ "$1" = guide ]; then
+    wasm-split-cli "$parts" target/sizes --out-name guide
+    parts=$(echo target/sizes/*.wasm)
+  fi
+  for part in $parts; do
+    name=$(basename "$part" .wasm)
+    # The pieces have nothing for the browser's script.
+    if [ "$name" = "$1" ]; then
+      wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir target/sizes "$part"
+      part="target/sizes/$1_bg.wasm"
+    fi
+    quietly wasm-opt -Oz --debuginfo "$part" --output "target/sizes/$name.named"
+    printf '\n== %s\n' "$name"
+    twiggy top -n 60 "target/sizes/$name.named"
+  done
 }
 
 # Pictures of every kind of page of what was built, in Chromium, for people to look at.
