@@ -33,7 +33,7 @@ fn with_a_clock(copy: Copy) -> Copy {
     const CLOCK: &[u8] = b"{ let ahead = 0; const now = Date.now;
         addEventListener('later', () => { ahead += 61 * 60 * 1000; });
         Date.now = () => now() + ahead; }\n";
-    copy.with("boot", ".js", |script| [CLOCK, &script].concat())
+    copy.with("guide-", ".js", |script| [CLOCK, &script].concat())
 }
 
 /// What was asked for since the last look, in order.
@@ -219,7 +219,7 @@ fn build(copy: Copy, number: u8) -> Copy {
     let mark = |number: u8| format!("document.documentElement.dataset.build = '{number}';\n");
     let says = |number: u8| format!("Udgave {number}: Guiden hjælper dig");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    copy.with("boot", ".js", |script| {
+    copy.with("guide-", ".js", |script| {
         let script = text(script).replace(&mark(number - 1), "");
         format!("{}{script}", mark(number)).into_bytes()
     })
@@ -330,7 +330,7 @@ fn where_the_browser_keeps_no_copy_the_guide_is_as_ever(person: &Person<'_>) {
         let lacks =
             format!("Object.defineProperty(navigator, 'serviceWorker', {{ value: {value} }});\n");
         let copy = Copy::new().kept();
-        let copy = copy.with("boot", ".js", |script| [lacks.as_bytes(), &script].concat());
+        let copy = copy.with("guide-", ".js", |script| [lacks.as_bytes(), &script].concat());
         let server = copy.served();
         let person = person.at(&server);
         person.opens_the_guide().answers(CONDUCT).waits_for_script(IDLE);

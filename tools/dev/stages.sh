@@ -83,8 +83,10 @@ split_guide() {
   sed -e "s|\./split_\([a-z]*\)\.wasm|./\1-$hash.wasm|; s|\./chunk_\([0-9]*\)\.wasm|./shared-\1-$hash.wasm|" \
     -e 's|WebAssembly.instantiateStreaming(src, imports)|WebAssembly.instantiate(await (await src).arrayBuffer(), imports)|' \
     "$made/__wasm_split.js" >"$made/bound/__wasm_split.js"
-  # The two scripts name each other, so they become one. wasm-bindgen names the second once for each thing it has.
-  "$ESBUILD" --bundle --format=esm --log-level=warning --log-override:duplicate-object-key=silent --allow-overwrite --outfile="dist/$name.js" "$made/bound/$name.js"
+  # One script with the one that starts the guide: they name each other, and each would be a request more. wasm-bindgen
+  # names the second once for each thing it has.
+  sed "s|import(address(\"js\"))|import(\"./$name.js\")|" web/boot.js >"$made/bound/boot.js"
+  "$ESBUILD" --bundle --format=esm --minify --charset=utf8 --log-level=warning --log-override:duplicate-object-key=silent --external:./frame.js --allow-overwrite --outfile="dist/$name.js" "$made/bound/boot.js"
   shrink() { wasm-opt -Oz --flatten --rereloop -Oz -Oz --reorder-functions "$1" --output "$2"; }
   shrink "$made/bound/${name}_bg.wasm" "dist/${name}_bg.wasm"
   for piece in "$made"/split_*.wasm "$made"/chunk_*.wasm; do

@@ -19,8 +19,7 @@ const PAGES: [&str; 5] =
 
 /// How the names begin of what the guide loads, whatever its language; earlier editions of the rules are left to the
 /// network. All of them carry a hash.
-const LOADED: [&str; 10] = [
-    "boot-",
+const LOADED: [&str; 9] = [
     "guide-",
     "directory-",
     "rules-",
