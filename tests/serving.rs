@@ -209,6 +209,10 @@ fn the_module_and_its_script_are_named_by_their_bytes_and_nothing_else_is_kept_f
             "/soeg-",
             "/tekster-",
             "/breve-",
+            "/directory-",
+            "/rules-",
+            "/letters-",
+            "/shared-",
             "/medarbejder-",
             "/tal-",
         ]

@@ -19,6 +19,9 @@ CARGO_MUTANTS_VERSION=27.1.0
 # Lists the functions of a module, for ./dev sizes. Any version on PATH will do.
 TWIGGY_VERSION=0.8.0
 
+# Cuts the guide's module into pieces. It must know what wasm_split_helpers, which leptos brings, marks: 0.2.4 knows 0.2.3.
+WASM_SPLIT_VERSION=0.2.4
+
 # Shrinks the module. Comes with npm's binaryen; on PATH, this version or a newer one will do.
 WASM_OPT_OLDEST=116
 

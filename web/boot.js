@@ -1,4 +1,5 @@
-// Starts the guide, and tells people when it cannot start. The page is whole without this file:
+// Starts the guide, and tells people when it cannot start. On the guide's own page the build puts it into one script with
+// what it imports as "js"; the staff pages load it as it is. The page is whole without this file:
 // whenever the guide does not run, the plain list in index.html is what people see.
 //
 // All of it hangs on one attribute, <html data-guide>. "loading" and "failed" are set here; "ready" is

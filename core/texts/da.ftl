@@ -1324,6 +1324,8 @@ Ui-Citat = "{ $om }"
 
 Ui-UdgaveDag = Sådan sagde guiden med reglerne fra { $dato }. Nu bruger den andre regler. Svar på spørgsmålene igen, hvis du vil vide, hvad der gælder i dag.
 Ui-UdgaveRegler = Sådan lød reglerne dengang
+Ui-HenterRegler = Henter reglerne …
+Ui-ReglerFejl = Reglerne kunne ikke hentes. Tjek din forbindelse, og prøv igen. Du kan også ringe til Borgerrådgiveren på { -tel-br }.
 Ui-UdgaveHenter = Henter reglerne fra { $dato } …
 Ui-UdgaveMangler = Koden er lavet med reglerne fra { $dato }. Guiden kan ikke hente dem lige nu. Prøv igen om lidt. Hjælper det ikke, så svar på spørgsmålene igen.
 

@@ -1313,6 +1313,8 @@ Ui-KalenderIkke = The file could not be made. Write the day down instead.
 
 Ui-UdgaveDag = This is what the guide said under the rules of { $dato }, in Danish as it was then. Today it uses other rules. Answer the questions again to learn what applies now.
 Ui-UdgaveRegler = The rules as they read then
+Ui-HenterRegler = Fetching the rules …
+Ui-ReglerFejl = The rules could not be fetched. Check your connection, and try again. You can also call Borgerrådgiveren on { -tel-br }.
 Ui-UdgaveHenter = Fetching the rules of { $dato } …
 Ui-UdgaveMangler = The code was made with the rules of { $dato }. The guide cannot fetch them right now. Try again in a moment. If that does not help, answer the questions again.
 

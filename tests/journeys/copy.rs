@@ -73,6 +73,14 @@ impl Copy {
         self
     }
 
+    /// Loses a file; called, what this gives back brings it again.
+    pub(crate) fn loses(&self, start: &str, end: &str) -> impl FnOnce() + use<> {
+        let file = self.file(start, end);
+        let bytes = fs::read(&file).unwrap();
+        fs::remove_file(&file).unwrap();
+        move || fs::write(&file, &bytes).unwrap()
+    }
+
     /// With other bytes in a file.
     pub(crate) fn with(self, start: &str, end: &str, change: impl Fn(Vec<u8>) -> Vec<u8>) -> Self {
         let file = self.file(start, end);

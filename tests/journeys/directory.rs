@@ -22,6 +22,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     a_link_to_a_topic_works_without_a_script_and_leads_into_the_guide,
     who_does_not_get_the_topics_is_told_and_can_ask_again,
     who_does_not_get_the_text_of_a_topic_is_told_and_can_go_on_searching,
+    who_does_not_get_what_draws_the_topics_asks_again_until_it_comes,
     somebody_without_a_mouse_finds_a_topic,
 ];
 
@@ -284,6 +285,26 @@ fn who_does_not_get_the_text_of_a_topic_is_told_and_can_go_on_searching(person: 
     person.is_at(FIND).finds("//input[@id='soeg']");
     person.opens_every_fold().click("(//a[starts-with(@data-place, 'Area.')])[1]");
     person.finds("//a[starts-with(@data-place, 'Topic.')]");
+}
+
+fn who_does_not_get_what_draws_the_topics_asks_again_until_it_comes(person: &Person<'_>) {
+    let copy = Copy::new();
+    let comes = copy.loses("directory-", ".wasm");
+    let server = copy.served();
+    let person = person.at(&server);
+    person.opens_the_guide().follows("Søg efter dit emne, og se, hvor du skal klage");
+    person.reads("Emnerne kunne ikke hentes.").presses("Prøv igen");
+    person.reads("Emnerne kunne ikke hentes.").has_focus_on("overskrift");
+    // The guide itself goes on.
+    person.goes_back().goes_back().is_at(WHAT).goes_forward().reads("Emnerne kunne ikke hentes.");
+    comes();
+    person.presses("Prøv igen").finds("//input[@id='soeg']");
+    person.is_at(FIND).has_focus_on("overskrift").searches("kontanthjælp");
+    assert_eq!(person.hits().first().map(String::as_str), Some(CASH));
+    // Once it is here, nothing is asked for again.
+    server.forget_requests();
+    person.goes_back().goes_forward().finds("//input[@id='soeg']");
+    assert_eq!(server.requests().len(), 0);
 }
 
 fn somebody_without_a_mouse_finds_a_topic(person: &Person<'_>) {

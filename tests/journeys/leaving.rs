@@ -204,7 +204,7 @@ fn a_journey_asks_the_server_for_nothing_and_no_other_server_for_anything(person
     let known = ["/", "/favicon.svg"];
     for request in &loaded {
         let path = request.strip_prefix("GET ").unwrap_or_else(|| panic!("{request}"));
-        let built = path.starts_with("/guide-") || path.starts_with("/boot-");
+        let built = path.starts_with("/guide-");
         assert!(known.contains(&path) || built, "the page asks for {request}");
         assert_eq!(loaded.iter().filter(|other| *other == request).count(), 1, "{loaded:?}");
     }

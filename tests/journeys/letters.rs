@@ -20,6 +20,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     a_typed_cpr_number_is_noticed_and_nothing_is_lost,
     who_cannot_copy_is_told_what_to_do,
     who_does_not_get_the_letters_is_told_and_can_ask_again,
+    who_does_not_get_what_draws_the_letters_asks_again_until_it_comes,
     somebody_without_a_mouse_writes_a_letter,
     a_screen_reader_meets_no_barrier_at_a_letter_and_a_narrow_screen_shows_it_all,
 ];
@@ -264,6 +265,18 @@ fn who_does_not_get_the_letters_is_told_and_can_ask_again(person: &Person<'_>) {
     let person = person.at(&server);
     person.got_a_decision().follows("Skriv brevet").reads("Brevene kunne ikke hentes.");
     person.presses("Prøv igen").reads("Brevene kunne ikke hentes.").goes_back().result();
+}
+
+fn who_does_not_get_what_draws_the_letters_asks_again_until_it_comes(person: &Person<'_>) {
+    let copy = Copy::new();
+    let comes = copy.loses("letters-", ".wasm");
+    let server = copy.served();
+    let person = person.at(&server);
+    person.got_a_decision().follows("Skriv brevet").reads("Brevene kunne ikke hentes.");
+    person.presses("Prøv igen").reads("Brevene kunne ikke hentes.");
+    comes();
+    person.presses("Prøv igen").finds("//*[@id='brev']");
+    person.has_focus_on("overskrift").goes_back().result();
 }
 
 fn somebody_without_a_mouse_writes_a_letter(person: &Person<'_>) {

@@ -47,7 +47,7 @@ fn at_the_moment(moment: &str) -> Copy {
              static now() {{ return now; }}
          }}; }}\n"
     );
-    Copy::new().with("boot", ".js", |script| [clock.as_bytes(), &script].concat())
+    Copy::new().with("guide-", ".js", |script| [clock.as_bytes(), &script].concat())
 }
 
 impl Person<'_> {

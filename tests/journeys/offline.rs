@@ -33,7 +33,7 @@ fn with_a_clock(copy: Copy) -> Copy {
     const CLOCK: &[u8] = b"{ let ahead = 0; const now = Date.now;
         addEventListener('later', () => { ahead += 61 * 60 * 1000; });
         Date.now = () => now() + ahead; }\n";
-    copy.with("boot", ".js", |script| [CLOCK, &script].concat())
+    copy.with("guide-", ".js", |script| [CLOCK, &script].concat())
 }
 
 /// What was asked for since the last look, in order.
@@ -198,6 +198,10 @@ fn after_one_visit_the_guide_answers_without_a_network_and_has_kept_nothing_but_
     person.opens_the_guide().is_at(WHAT).has_told_nothing();
     person.answers_all(&[CONDUCT, KK, CAN_WAIT, "Nej", "Nej, ikke endnu", "Nej"]).result();
     // What is fetched when a place or a language is opened is there too, and so are the numbers.
+    person.goes_to("Letters");
+    person.finds("//main//ul[@class='topics']");
+    person.goes_to("Rules");
+    person.finds("//input[@id='kode']");
     person.opens_the_search().searches("vuggestue").click("(//ol[@class='hits']//a)[1]");
     person.reads("Det skal du gøre først").speaks(Language::En).reads("Your answers");
     person
@@ -216,7 +220,7 @@ fn build(copy: Copy, number: u8) -> Copy {
     let mark = |number: u8| format!("document.documentElement.dataset.build = '{number}';\n");
     let says = |number: u8| format!("Udgave {number}: Guiden hjælper dig");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    copy.with("boot", ".js", |script| {
+    copy.with("guide-", ".js", |script| {
         let script = text(script).replace(&mark(number - 1), "");
         format!("{}{script}", mark(number)).into_bytes()
     })
@@ -327,7 +331,7 @@ fn where_the_browser_keeps_no_copy_the_guide_is_as_ever(person: &Person<'_>) {
         let lacks =
             format!("Object.defineProperty(navigator, 'serviceWorker', {{ value: {value} }});\n");
         let copy = Copy::new().kept();
-        let copy = copy.with("boot", ".js", |script| [lacks.as_bytes(), &script].concat());
+        let copy = copy.with("guide-", ".js", |script| [lacks.as_bytes(), &script].concat());
         let server = copy.served();
         let person = person.at(&server);
         person.opens_the_guide().answers(CONDUCT).waits_for_script(IDLE);

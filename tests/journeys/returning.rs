@@ -32,7 +32,7 @@ const KEEPING: [Engine; 2] = [Engine::Chromium, Engine::WebKit];
 fn noting(copy: Copy) -> Copy {
     const NOTES: &[u8] = b"addEventListener('pageshow', (event) => {
         document.documentElement.dataset.shown = event.persisted ? 'kept' : 'loaded'; });\n";
-    copy.with("boot", ".js", |script| [NOTES, &script].concat())
+    copy.with("guide-", ".js", |script| [NOTES, &script].concat())
 }
 
 impl Person<'_> {

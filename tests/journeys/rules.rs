@@ -22,11 +22,12 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     who_has_a_code_of_earlier_rules_reads_the_answer_as_it_was_on_its_day,
     a_code_of_earlier_rules_tells_the_server_nothing_but_which_rules,
     who_cannot_get_the_earlier_rules_reads_what_to_do_and_can_try_again,
+    who_does_not_get_what_draws_the_rules_is_told_and_asks_again_until_it_comes,
     the_rules_stand_on_a_page_without_a_script,
 ];
 
 const ELSE: &str = "Hvornår gælder noget andet?";
-const RULES: &str = "Reglerne i guiden";
+pub(crate) const RULES: &str = "Reglerne i guiden";
 const CONTROL: &str = "Hvis nogen vil kontrollere svaret";
 
 /// Earlier rules, which said one thing to everybody, and what that step was called.
@@ -178,6 +179,21 @@ fn who_cannot_get_the_earlier_rules_reads_what_to_do_and_can_try_again(person: &
         person.presses("Vis svaret").reads(TITLE);
         drop(copy);
     }
+}
+
+fn who_does_not_get_what_draws_the_rules_is_told_and_asks_again_until_it_comes(
+    person: &Person<'_>,
+) {
+    let copy = Copy::new();
+    let comes = copy.loses("rules-", ".wasm");
+    let server = copy.served();
+    let person = person.at(&server);
+    person.opens("/#regler").is_at(RULES).reads("Reglerne kunne ikke hentes.");
+    person.presses("Prøv igen").reads("Reglerne kunne ikke hentes.");
+    comes();
+    person.presses("Prøv igen").finds("//input[@id='kode']");
+    person.is_at(RULES).has_focus_on("overskrift");
+    person.gives_code("").reads("Kopiér den fra det første tegn");
 }
 
 fn the_rules_stand_on_a_page_without_a_script(person: &Person<'_>) {

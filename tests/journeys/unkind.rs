@@ -123,7 +123,7 @@ fn where_the_guide_does_not_come_the_link_stays(person: &Person<'_>) {
     person.has_the_link("where the policy allows no frame of ours");
     // The guide is not there, cannot say that it is, or may not be shown in this page.
     let refused = serve::start(&dist(), 0).unwrap();
-    let mute = Copy::new().without("boot", ".js");
+    let mute = Copy::new().without("guide-", ".js");
     let mute = mute.served_with(ALLOWED, &around.host.origin());
     for (server, where_) in
         [(&refused, "where the page is not allowed"), (&mute, "where it is mute")]
@@ -146,7 +146,7 @@ fn where_the_guide_does_not_come_the_link_stays(person: &Person<'_>) {
 }
 
 fn a_guide_that_comes_late_takes_the_place_of_the_link(person: &Person<'_>) {
-    let late = Copy::new().with("boot", ".js", |script| {
+    let late = Copy::new().with("guide-", ".js", |script| {
         [b"await new Promise((done) => setTimeout(done, 1500));", &script[..]].concat()
     });
     let around = Around::with(late);

@@ -13,6 +13,7 @@ use super::directory::{CASH, FIND};
 use super::engine::Engine;
 use super::letters::ALL_LETTERS;
 use super::person::Person;
+use super::rules::RULES;
 use super::runner::{Journey, journeys};
 use super::words::{CAN_WAIT, KK, NO_ANSWER, SENT_DATE, SILENT, WHAT, days_ago};
 
@@ -129,6 +130,10 @@ fn what_is_fetched_weighs_no_more_than_it_may(person: &Person<'_>) {
     });
     opens("a topic, when it is opened", &|| {
         person.searches("kontanthjælp").follows(CASH).is_at(CASH).reads("Ankestyrelsen");
+    });
+    opens("rules, when they are opened", &|| {
+        person.goes_to("Rules");
+        person.is_at(RULES).finds("//input[@id='kode']");
     });
     // Where no place is open that has texts of its own.
     person.opens_the_guide();

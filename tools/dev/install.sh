@@ -93,23 +93,23 @@ need_wasm_target() {
 }
 
 # A program from crates.io, in a folder of its own in the cache.
-need_cargo_tool() { # crate, version, folder, how long, [--locked]
+need_cargo_tool() { # crate, version, folder, how long, options of cargo install...
   local folder=$CACHE/$3-$2
   if [ ! -d "$folder" ]; then
     say "Installing $1 $2 with cargo ($4)."
-    with_lock cargo_install "$1" "$2" "$folder" ${5:+"$5"}
+    with_lock cargo_install "$1" "$2" "$folder" "${@:5}"
   fi
   PATH=$folder/bin:$PATH
 }
 
-cargo_install() { # crate, version, folder, [--locked]
+cargo_install() { # crate, version, folder, options...
   local made
   [ ! -d "$3" ] || return 0
   make_beside "$3"
   # Without optimising: that takes a third of the time, and the tools are no slower where it counts.
   quietly env CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=false \
     CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=0 \
-    cargo install "$1" --version "$2" ${4:+"$4"} --root "$made" --target-dir "$made/target" ||
+    cargo install "$1" --version "$2" "${@:4}" --root "$made" --target-dir "$made/target" ||
     fail "cargo could not install $1 $2, and says why above. Install it yourself so that it is on PATH, and try again."
   rm -rf "$made/target"
   [ -d "$3" ] || mv "$made" "$3"
@@ -138,6 +138,11 @@ need_wasm_bindgen() {
   [ "$(wasm-bindgen --version 2>/dev/null)" = "wasm-bindgen $version" ] && have wasm-bindgen-test-runner && return
   # Not --locked: its lock file names a version that not every mirror of crates.io has.
   need_cargo_tool wasm-bindgen-cli "$version" wasm-bindgen "about 1 minute, once"
+}
+
+# Its program stands behind a feature.
+need_wasm_split() {
+  need_cargo_tool wasm_split_cli_support "$WASM_SPLIT_VERSION" wasm-split "about 1 minute, once" --locked --features build-binary
 }
 
 # --- npm ------------------------------------------------------------------------------------------------

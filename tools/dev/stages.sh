@@ -66,7 +66,36 @@ same_everywhere() {
   printf '%s' "$flags${unit}--remap-path-prefix=$PWD=."
 }
 
-need_for_build() { need_rust; need_wasm_target; need_wasm_bindgen; need_trunk; need_npm_packages; }
+# Cuts the guide's module into what everybody loads and the pieces that are fetched when a place is opened, and puts
+# all of it in place of what trunk made (docs/decisions/016-places-that-come-later.md).
+split_guide() {
+  local made=$PWD/target/split name piece
+  # As files with a hash are named, so that the end of the build names them by their bytes; shared-* is what two of
+  # them need.
+  local hash=0000000000000000 named='s/^split_//; s/^chunk_/shared-/'
+  name=$(basename dist/guide-*.js .js)
+  rm -rf "$made"
+  mkdir -p "$made/bound"
+  wasm-split-cli target/wasm32-unknown-unknown/release/guide.wasm "$made" --out-name "$name"
+  # The pieces find memory and functions by what the linker has exported.
+  wasm-bindgen --target web --no-typescript --keep-lld-exports --out-name "$name" --out-dir "$made/bound" "$made/$name.wasm"
+  # A piece is taken under whatever type a server sends it, as wasm-bindgen's script takes the module.
+  sed -e "s|\./split_\([a-z]*\)\.wasm|./\1-$hash.wasm|; s|\./chunk_\([0-9]*\)\.wasm|./shared-\1-$hash.wasm|" \
+    -e 's|WebAssembly.instantiateStreaming(src, imports)|WebAssembly.instantiate(await (await src).arrayBuffer(), imports)|' \
+    "$made/__wasm_split.js" >"$made/bound/__wasm_split.js"
+  # One script with the one that starts the guide: they name each other, and each would be a request more. wasm-bindgen
+  # names the second once for each thing it has.
+  sed "s|import(address(\"js\"))|import(\"./$name.js\")|" web/boot.js >"$made/bound/boot.js"
+  "$ESBUILD" --bundle --format=esm --minify --charset=utf8 --log-level=warning --log-override:duplicate-object-key=silent --external:./frame.js --allow-overwrite --outfile="dist/$name.js" "$made/bound/boot.js"
+  shrink() { wasm-opt -Oz --flatten --rereloop -Oz -Oz --reorder-functions "$1" --output "$2"; }
+  shrink "$made/bound/${name}_bg.wasm" "dist/${name}_bg.wasm"
+  for piece in "$made"/split_*.wasm "$made"/chunk_*.wasm; do
+    # It knows no names of types, and says so.
+    quietly shrink "$piece" "dist/$(basename "$piece" .wasm | sed "$named")-$hash.wasm"
+  done
+}
+
+need_for_build() { need_rust; need_wasm_target; need_wasm_bindgen; need_wasm_split; need_trunk; need_npm_packages; }
 stage_build() {
   say "Building the guide (about 2 minutes the first time, less afterwards)."
   # trunk works offline, so that it downloads no tools of its own; so the libraries must be here before.
@@ -74,6 +103,7 @@ stage_build() {
   # trunk reads NO_COLOR as true or false, and refuses other values.
   build_module() { env -u NO_COLOR CARGO_ENCODED_RUSTFLAGS="$(same_everywhere)" RUSTC_WRAPPER="$PWD/tools/dev/rustc.sh" trunk build "$@" --release --offline --locked; }
   build_module
+  split_guide
   # The modules of the staff pages lie beside the guide's.
   local module
   for module in calls staff figures; do
@@ -84,7 +114,7 @@ stage_build() {
   cargo run --quiet -p $WEB --bin pages -- dist
   # Smaller scripts and styles, under the same names. find: folders of dist/ have some too.
   find dist -name '*.js' -o -name '*.css' | sort | while read -r file; do
-    "$ESBUILD" --minify --charset=utf8 --log-level=warning --allow-overwrite --outfile="$file" "$file"
+    "$ESBUILD" --minify --charset=utf8 --log-level=warning --log-override:duplicate-object-key=silent --allow-overwrite --outfile="$file" "$file"
   done
   cargo run --quiet -p klagevejviser-tools -- finish dist ${GUIDE_PATH[@]+"${GUIDE_PATH[@]}"}
 }
@@ -164,16 +194,30 @@ mutants() { # options of cargo mutants...
 }
 
 # The functions of a module by their size, in bytes before compression: built as it is deployed, but for the names,
-# which are kept.
+# which are kept. Of the guide's, each of its pieces by itself.
 sizes() { # module
+  local name part parts="target/wasm32-unknown-unknown/release/$1.wasm"
+  rm -rf target/sizes
   mkdir -p target/sizes
   cargo fetch --locked --quiet
   # What trunk calls, so that nothing is compiled twice.
   CARGO_ENCODED_RUSTFLAGS="$(same_everywhere)" RUSTC_WRAPPER="$PWD/tools/dev/rustc.sh" \
     cargo build --quiet "${WEB_OPTIONS[@]}" --bin "$1" --release --offline --locked
-  wasm-bindgen --target web --no-typescript --out-dir target/sizes "target/wasm32-unknown-unknown/release/$1.wasm"
-  wasm-opt -Oz --debuginfo "target/sizes/$1_bg.wasm" --output "target/sizes/$1.named.wasm"
-  twiggy top -n 60 "target/sizes/$1.named.wasm"
+  if [ "$1" = guide ]; then
+    wasm-split-cli "$parts" target/sizes --out-name guide
+    parts=$(echo target/sizes/*.wasm)
+  fi
+  for part in $parts; do
+    name=$(basename "$part" .wasm)
+    # The pieces have nothing for the browser's script.
+    if [ "$name" = "$1" ]; then
+      wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir target/sizes "$part"
+      part="target/sizes/$1_bg.wasm"
+    fi
+    quietly wasm-opt -Oz --debuginfo "$part" --output "target/sizes/$name.named"
+    printf '\n== %s\n' "$name"
+    twiggy top -n 60 "target/sizes/$name.named"
+  done
 }
 
 # Pictures of every kind of page of what was built, in Chromium, for people to look at.

@@ -11,6 +11,7 @@ use klagevejviser_core::{
 use leptos::either::Either;
 use leptos::prelude::*;
 
+use crate::apart::Apart;
 use crate::browser::page::Pressed;
 use crate::browser::{clock, draw, history, page, store};
 use crate::directory::{self, Bundle};
@@ -52,6 +53,8 @@ pub struct Guide {
     pub language: StoredValue<Language>,
     /// What is wrong with what was filled in at the question that is shown.
     pub wrong: RwSignal<Vec<Wrong>>,
+    /// What draws the rules, once their place has been opened.
+    pub rules: rules::Bundle,
     /// The letters' texts, once a place of them has been opened.
     pub letters: letters::Bundle,
     /// What is typed into letters: in memory only, and the same in all of them, so that nobody types it twice.
@@ -59,7 +62,7 @@ pub struct Guide {
 }
 
 impl Guide {
-    fn new() -> Self {
+    fn new(apart: Apart) -> Self {
         Self {
             answers: RwSignal::new(Answers::default()),
             shown: RwSignal::new((START, false)),
@@ -67,12 +70,13 @@ impl Guide {
             changing: StoredValue::new(None),
             told_by_topic: StoredValue::new(Answers::default()),
             looked_up: StoredValue::new(Vec::new()),
-            bundle: Bundle::default(),
+            bundle: Bundle::new(apart.directory),
             keep: Keep::default(),
             newer: Newer::default(),
             language: StoredValue::new(Language::spoken()),
             wrong: RwSignal::new(Vec::new()),
-            letters: letters::Bundle::default(),
+            rules: rules::Bundle::new(apart.rules),
+            letters: letters::Bundle::new(apart.letters),
             filled: RwSignal::new(Filled::default()),
         }
     }
@@ -337,6 +341,9 @@ impl Guide {
         if place.is_of_letters() {
             self.letters.load(move || page::focus_soon(HEADING));
         }
+        if place == Place::Rules {
+            self.rules.load(|| page::focus_soon(HEADING));
+        }
         self.set_title(place);
         self.shown.update(|shown| *shown = (place, !shown.1));
         page::focus_soon(HEADING);
@@ -361,6 +368,9 @@ impl Guide {
         }
         if place.is_of_letters() {
             self.letters.load(|| ());
+        }
+        if place == Place::Rules {
+            self.rules.load(|| ());
         }
         self.set_title(place);
         self.shown.update(|shown| shown.1 = !shown.1);
@@ -426,10 +436,13 @@ pub fn number(question: Question, case: &Case) -> usize {
 
 /// The guide.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App(
+    /// The pieces of the module that are fetched only when they are opened.
+    apart: Apart,
+) -> impl IntoView {
     // Before anything else the answers of a link leave the address.
     let link = history::take_answers();
-    let guide = Guide::new();
+    let guide = Guide::new(apart);
     page::set_start(true);
     history::replace(&guide.name(START));
     history::on_pop(

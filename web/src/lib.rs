@@ -8,9 +8,11 @@
 //!
 //! With the feature `csr` the guide draws them in the browser: [`app`] knows how one goes from one place to the
 //! next, [`guide`] draws a question, [`frame`] what stands around, [`keep`] what is saved and
-//! shared, [`language`] the switch, [`newer`] that there are newer rules; [`browser`] is the only room that touches the
+//! shared, [`language`] the switch, [`apart`] what is fetched only when it is opened, [`newer`] that there are newer rules; [`browser`] is the only room that touches the
 //! browser.
 
+#[cfg(feature = "csr")]
+pub mod apart;
 #[cfg(feature = "csr")]
 pub mod app;
 pub mod around;
@@ -41,11 +43,11 @@ pub mod staff;
 
 /// Starts the citizen's guide: draws it into `#guide` and takes over from the plain page.
 #[cfg(feature = "csr")]
-pub fn start() {
+pub fn start(apart: apart::Apart) {
     browser::page::on_panic_show_the_plain_page();
     let Some(root) = browser::page::element("guide") else {
         return;
     };
-    leptos::mount::mount_to(root, app::App).forget();
+    leptos::mount::mount_to(root, move || app::App(app::AppProps { apart })).forget();
     browser::page::ready();
 }

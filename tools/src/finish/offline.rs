@@ -19,7 +19,18 @@ const PAGES: [&str; 5] =
 
 /// How the names begin of what the guide loads, whatever its language; earlier editions of the rules are left to the
 /// network. All of them carry a hash.
-const LOADED: [&str; 7] = ["boot-", "guide-", "emner-", "opslag-", "soeg-", "breve-", "tekster-"];
+const LOADED: [&str; 10] = [
+    "guide-",
+    "directory-",
+    "rules-",
+    "letters-",
+    "shared-",
+    "emner-",
+    "opslag-",
+    "soeg-",
+    "breve-",
+    "tekster-",
+];
 
 /// How the line begins that is written before the worker's code.
 const LINE: &str = "const KEPT=";

@@ -84,8 +84,20 @@ fn with_a_worker(name: &str) -> Folder {
     for file in ["akut.html", "en/akut.html", "trin/index.html", "uden-net.html"] {
         fs::write(folder.0.join(file), "<html>").unwrap();
     }
-    let loaded = ["guide", "emner-da", "opslag-da", "soeg", "breve-da", "tekster-en"];
-    for start in loaded.into_iter().chain(["staff", "figures"]) {
+    for start in [
+        "guide",
+        "directory",
+        "rules",
+        "letters",
+        "shared-1",
+        "emner-da",
+        "opslag-da",
+        "soeg",
+        "breve-da",
+        "tekster-en",
+        "staff",
+        "figures",
+    ] {
         fs::write(folder.0.join(format!("{start}-0123456789abcdef.txt")), start).unwrap();
     }
     fs::write(folder.0.join("boot.js"), "start()").unwrap();
@@ -112,16 +124,26 @@ fn the_service_worker_learns_every_file_of_the_guide_with_the_checksum_of_its_by
     {
         assert!(line.contains(&format!("\"{address}\":\"sha256-{}\"", sum(file))), "{line}");
     }
-    for start in ["boot-", "guide-", "emner-da-", "opslag-da-", "soeg-", "breve-da-", "tekster-en-"]
-    {
+    for start in [
+        "guide-",
+        "directory-",
+        "rules-",
+        "letters-",
+        "shared-1-",
+        "emner-da-",
+        "opslag-da-",
+        "soeg-",
+        "breve-da-",
+        "tekster-en-",
+    ] {
         let name = files.keys().find(|name| name.starts_with(start)).unwrap();
         assert!(line.contains(&format!("\"{name}\":\"sha256-{}\"", sum(name))), "{name}: {line}");
     }
-    for other in ["staff", "figures", "s-", "small", "picture", "sw.js", "checksums"] {
+    for other in ["staff", "figures", "boot", "s-", "small", "picture", "sw.js", "checksums"] {
         assert!(!line.contains(&format!("\"{other}")), "{other}: {line}");
     }
-    assert_eq!(line.matches("sha256-").count(), 12);
-    assert!(report.to_string().contains("12 files that the guide keeps"), "{report}");
+    assert_eq!(line.matches("sha256-").count(), 15);
+    assert!(report.to_string().contains("15 files that the guide keeps"), "{report}");
     // A second run writes the same, and other bytes in one file give another worker.
     finish(&folder.0, None).unwrap();
     assert_eq!(folder.contents(), files);

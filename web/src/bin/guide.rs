@@ -1,5 +1,31 @@
-//! The citizen's guide: the start of the module that the first page loads.
+//! The citizen's guide: the start of the module that the first page loads, and where it is cut into pieces.
+//!
+//! The build puts a function that is marked here, with all that nothing else calls, into a piece of the module named in
+//! the mark. They stand in this file and not in the library, so that the modules of the staff pages have none of them.
+
+use klagevejviser_web::apart::Apart;
+use klagevejviser_web::{directory, letters, rules};
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+#[wasm_split(directory, wasm_split_path = leptos::wasm_split, fallible)]
+fn directory_apart() -> Result<directory::Drawing, SplitLoaderError> {
+    Ok(directory::drawn)
+}
+
+#[wasm_split(rules, wasm_split_path = leptos::wasm_split, fallible)]
+fn rules_apart() -> Result<rules::Drawing, SplitLoaderError> {
+    Ok(rules::drawn)
+}
+
+#[wasm_split(letters, wasm_split_path = leptos::wasm_split, fallible)]
+fn letters_apart() -> Result<letters::Drawing, SplitLoaderError> {
+    Ok(letters::drawn)
+}
 
 fn main() {
-    klagevejviser_web::start();
+    klagevejviser_web::start(Apart {
+        directory: || Box::pin(async { directory_apart().await.ok() }),
+        rules: || Box::pin(async { rules_apart().await.ok() }),
+        letters: || Box::pin(async { letters_apart().await.ok() }),
+    });
 }

@@ -1,5 +1,5 @@
-//! The directory's files: fetched when a place is opened that needs them, then kept until the page is left. The search
-//! needs the texts of the lists and the index, a topic those of the lists and of single rows.
+//! The directory's files: fetched when a place is opened that needs them, then kept until the page is left. All need
+//! what draws them (`apart`), the search the texts of the lists and the index, a topic those of the lists and of single rows.
 
 use std::future::Future;
 
@@ -8,19 +8,13 @@ use klagevejviser_core::directory::{File, Language, Lines};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use crate::apart::{Fetch, State};
+use crate::app::Guide;
 use crate::browser::fetch;
 use crate::place::Place;
 
-/// What is here of the files that a place needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Not all of them yet.
-    Waiting,
-    /// They could not be had, or are of another version.
-    Failed,
-    /// All of them.
-    Here,
-}
+/// Draws a place of the directory.
+pub type Drawing = fn(Guide, Place, &Here) -> AnyView;
 
 /// The files, read.
 pub struct Here {
@@ -42,21 +36,12 @@ impl Here {
 /// The files of the directory.
 #[derive(Clone, Copy)]
 pub struct Bundle {
+    fetch: Fetch<Drawing>,
+    drawing: StoredValue<Option<Drawing>>,
     state: RwSignal<State>,
     /// The place that was opened last: the state is its.
     opened: StoredValue<Option<Place>>,
     here: StoredValue<Option<Here>>,
-}
-
-impl Default for Bundle {
-    /// Nothing is fetched yet.
-    fn default() -> Self {
-        Self {
-            state: RwSignal::new(State::Waiting),
-            opened: StoredValue::new(None),
-            here: StoredValue::new(None),
-        }
-    }
 }
 
 /// What a place needs beside the texts of the lists.
@@ -103,6 +88,17 @@ pub fn ask(
 }
 
 impl Bundle {
+    /// Nothing is fetched yet.
+    pub fn new(fetch: Fetch<Drawing>) -> Self {
+        Self {
+            fetch,
+            drawing: StoredValue::new(None),
+            state: RwSignal::new(State::Waiting),
+            opened: StoredValue::new(None),
+            here: StoredValue::new(None),
+        }
+    }
+
     /// How far it is for the place that was opened last; whoever asks is drawn again when that changes.
     pub fn get(self) -> State {
         self.state.get()
@@ -123,7 +119,7 @@ impl Bundle {
                 && (!needs.rows || here.lines.has_rows())
                 && (!needs.index || here.index.is_some())
         };
-        self.with(has) == Some(true)
+        self.drawing.with_value(Option::is_some) && self.with(has) == Some(true)
     }
 
     /// Takes the texts of the language in force in place of those that are here. What is missing then, the next
@@ -155,7 +151,14 @@ impl Bundle {
         self.here.with_value(|here| here.as_ref().map(read))
     }
 
-    /// Fetches what a place needs and is not here, and calls when it is, if nobody has gone on meanwhile.
+    /// A place, drawn from the files, if they are here.
+    pub fn draw(self, guide: Guide, place: Place) -> Option<AnyView> {
+        let drawing = self.drawing.get_value()?;
+        self.with(|here| drawing(guide, place, here))
+    }
+
+    /// Fetches what a place needs and is not here, and calls when it is or cannot be had, if nobody has gone on
+    /// meanwhile.
     pub fn load(self, place: Place, done: impl FnOnce() + 'static) {
         self.begin(place, Box::new(done));
     }
@@ -179,6 +182,11 @@ impl Bundle {
         let index = needs(place).index && !has_index;
         let index = index.then(|| fetch::begin(File::index().name));
         spawn_local(async move {
+            let drawing = match self.drawing.get_value() {
+                None => (self.fetch)().await,
+                known => known,
+            };
+            self.drawing.set_value(drawing);
             let lines = texts.await;
             let index = match index {
                 Some(asked) => fetch::text(asked).await.and_then(|file| Index::read(&file).ok()),
@@ -195,14 +203,10 @@ impl Bundle {
             if let Some(lines) = lines {
                 self.take(lines, index);
             }
-            match (is_shown, self.is_here(place)) {
-                (true, true) => {
-                    self.set(State::Here);
-                    done();
-                }
-                (true, false) => self.set(State::Failed),
-                // What is shown now tells of itself.
-                (false, _) => {}
+            // Otherwise what is shown now tells of itself.
+            if is_shown {
+                self.set(if self.is_here(place) { State::Here } else { State::Failed });
+                done();
             }
         });
     }

@@ -5,21 +5,24 @@ use klagevejviser_core::words;
 use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::bundle::{Here, State};
+use super::bundle::Here;
 use super::{Nav, body, choose, count, find, first_part, lists, second_part};
+use crate::apart::{State, failed, waiting};
 use crate::app::Guide;
 use crate::browser::{clock, draw};
 use crate::frame::under;
-use crate::html::{Html, Tag, tag};
-use crate::parts::{explained, heading, paragraphs, ui, with_terms};
+use crate::parts::{explained, with_terms};
 use crate::place::Place;
 
 /// The view of a place of the directory.
 pub fn view(guide: Guide, place: Place) -> AnyView {
     let content = move || match guide.bundle.get() {
-        State::Waiting => Either::Left(draw(waiting(guide, place))),
-        State::Failed => Either::Left(failed(guide, place)),
-        State::Here => Either::Right(guide.bundle.with(|here| drawn(guide, place, here))),
+        State::Waiting => Either::Left(waiting(&title(guide, place), words::ui::Henter)),
+        State::Failed => {
+            let again = move || guide.open(place);
+            Either::Left(failed(&title(guide, place), words::ui::HentFejl, again))
+        }
+        State::Here => Either::Right(guide.bundle.draw(guide, place)),
     };
     view! {
         {content}
@@ -28,7 +31,8 @@ pub fn view(guide: Guide, place: Place) -> AnyView {
     .into_any()
 }
 
-fn drawn(guide: Guide, place: Place, here: &Here) -> AnyView {
+/// A place of the directory, drawn from its files.
+pub fn drawn(guide: Guide, place: Place, here: &Here) -> AnyView {
     let (nav, lines) = (Nav::Guide, &here.lines);
     match place {
         Place::Find
@@ -48,7 +52,7 @@ fn drawn(guide: Guide, place: Place, here: &Here) -> AnyView {
 }
 
 /// What a place is called while it is not all here: by its name, if the lists are.
-fn title(guide: Guide, place: Place) -> Tag {
+fn title(guide: Guide, place: Place) -> String {
     let name = match place {
         Place::Topic(topic) => Some(topic.get().name),
         Place::Body(body) => Some(body.get().name),
@@ -58,25 +62,7 @@ fn title(guide: Guide, place: Place) -> Tag {
         let name = name.filter(|_| here.language == Language::spoken())?;
         Some(here.lines.get(name).to_owned())
     };
-    let name = guide.bundle.with(spoken).flatten();
-    heading(name.as_deref().unwrap_or(words::ui::FindTitel.str()))
-}
-
-fn waiting(guide: Guide, place: Place) -> Vec<Html> {
-    let status = tag("p").class("when-loading").set("role", "status").text(words::ui::Henter.str());
-    vec![title(guide, place).into(), status.into()]
-}
-
-fn failed(guide: Guide, place: Place) -> AnyView {
-    let sorry = tag("div").class("when-failed").set("role", "alert");
-    let sorry = sorry.all(paragraphs(&ui(words::ui::HentFejl)));
-    view! {
-        {draw(vec![title(guide, place).into(), sorry.into()])}
-        <button type="button" class="primary" on:click=move |_| guide.open(place)>
-            {words::ui::ProevIgen.str()}
-        </button>
-    }
-    .into_any()
+    guide.bundle.with(spoken).flatten().unwrap_or_else(|| words::ui::FindTitel.str().to_owned())
 }
 
 fn topic_view(guide: Guide, lines: &Lines, topic: TopicId) -> AnyView {

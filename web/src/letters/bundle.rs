@@ -8,18 +8,13 @@ use klagevejviser_core::words::Language;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use crate::apart::{Fetch, State};
+use crate::app::Guide;
 use crate::browser::fetch;
+use crate::place::Place;
 
-/// What is here of the files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Nothing yet.
-    Waiting,
-    /// They could not be had, or are of another version.
-    Failed,
-    /// All of it.
-    Here,
-}
+/// Draws the list of letters, or one.
+pub type Drawing = fn(Guide, Place, &Here) -> AnyView;
 
 /// The texts: what is sent, and what is read beside it where the page is not in Danish.
 pub struct Here {
@@ -27,6 +22,8 @@ pub struct Here {
     pub danish: Sheet,
     /// The translation into the page's language.
     pub translation: Option<Sheet>,
+    /// What draws them.
+    pub drawing: Drawing,
     /// The page's language when they were asked for.
     language: Language,
 }
@@ -46,18 +43,17 @@ fn translation(language: Language) -> Option<File> {
 /// The files of the letters.
 #[derive(Clone, Copy)]
 pub struct Bundle {
+    fetch: Fetch<Drawing>,
     state: RwSignal<State>,
     here: StoredValue<Option<Here>>,
 }
 
-impl Default for Bundle {
-    /// Nothing is fetched yet.
-    fn default() -> Self {
-        Self { state: RwSignal::new(State::Waiting), here: StoredValue::new(None) }
-    }
-}
-
 impl Bundle {
+    /// Nothing is fetched yet.
+    pub fn new(fetch: Fetch<Drawing>) -> Self {
+        Self { fetch, state: RwSignal::new(State::Waiting), here: StoredValue::new(None) }
+    }
+
     /// How far it is; whoever asks is drawn again when that changes.
     pub fn get(self) -> State {
         self.state.get()
@@ -68,30 +64,31 @@ impl Bundle {
         self.here.with_value(|here| here.as_ref().map(read))
     }
 
-    /// Fetches the files, if they are not here, and calls when they are.
+    /// Fetches the files, if they are not here, and calls when they have come or cannot be had.
     pub fn load(self, done: impl FnOnce() + 'static) {
         let language = Language::spoken();
         if self.with(|here| here.language == language) == Some(true) {
             return;
         }
         self.state.set(State::Waiting);
-        // Both at once.
+        // All at once.
         let danish = fetch::begin(DANISH.name);
         let beside = translation(language).map(|file| fetch::begin(file.name));
         spawn_local(async move {
+            let drawing = (self.fetch)().await;
             let danish = fetch::text(danish).await.and_then(|file| Sheet::read(&file).ok());
             let translation = match beside {
                 Some(asked) => fetch::text(asked).await.and_then(|file| Sheet::read(&file).ok()),
                 None => None,
             };
-            match danish {
-                Some(danish) => {
-                    self.here.set_value(Some(Here { danish, translation, language }));
+            match danish.zip(drawing) {
+                Some((danish, drawing)) => {
+                    self.here.set_value(Some(Here { danish, translation, drawing, language }));
                     self.state.set(State::Here);
-                    done();
                 }
                 None => self.state.set(State::Failed),
             }
+            done();
         });
     }
 }

@@ -3,20 +3,41 @@
 use klagevejviser_core::COPENHAGEN;
 use klagevejviser_core::decide::settle;
 use klagevejviser_core::words;
+use leptos::either::Either;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{Shown, edition_address, of_code, of_edition, on_the_way, rules};
+use crate::apart::{State, failed, waiting};
 use crate::app::Guide;
-use crate::browser::{draw, fetch};
+use crate::browser::{draw, fetch, page};
 use crate::frame::under;
 use crate::html::{Html, tag};
-use crate::parts::with_terms;
+use crate::parts::{HEADING, with_terms};
 use crate::result::changes;
 
 /// The view of the rules.
 pub fn view(guide: Guide) -> AnyView {
+    let content = move || match guide.rules.get() {
+        State::Waiting => {
+            Either::Left(waiting(words::ui::ReglerTitel.str(), words::ui::HenterRegler))
+        }
+        State::Failed => {
+            let again = move || guide.rules.load(|| page::focus_soon(HEADING));
+            Either::Left(failed(words::ui::ReglerTitel.str(), words::ui::ReglerFejl, again))
+        }
+        State::Here => Either::Right(guide.rules.draw(guide)),
+    };
+    view! {
+        {content}
+        {under(guide)}
+    }
+    .into_any()
+}
+
+/// The rules, with the path of the guide's answers.
+pub fn drawn(guide: Guide) -> AnyView {
     let point = guide.case().points.first().map(|point| settle(&COPENHAGEN, point));
     let typed = RwSignal::new(String::new());
     let shown = RwSignal::new(Vec::<Html>::new());
@@ -68,7 +89,6 @@ pub fn view(guide: Guide) -> AnyView {
             </form>
             <div role="status">{answer}</div>
         </section>
-        {under(guide)}
     }
     .into_any()
 }
