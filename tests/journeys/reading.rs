@@ -189,8 +189,8 @@ fn a_screen_reader_meets_no_barrier_where_one_looks_something_up(person: &Person
     person.meets_no_barrier("a body");
     person.opens("/#diskrimination").reloads().is_at("Diskrimination: hvem kan hjælpe dig?");
     person.meets_no_barrier("the guide to discrimination");
-    person.opens("/#regler").reloads().is_at("Reglerne i guiden").opens_every_fold();
-    person.meets_no_barrier("the rules");
+    person.opens("/#regler").reloads().is_at("Reglerne i guiden").finds("//input[@id='kode']");
+    person.opens_every_fold().meets_no_barrier("the rules");
 }
 
 /// Answers whatever is asked, with what is preferred where it is offered, and looks at every question.

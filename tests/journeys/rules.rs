@@ -154,7 +154,8 @@ fn a_code_of_earlier_rules_tells_the_server_nothing_but_which_rules(person: &Per
     let copy = Copy::new().adding(&path, &text);
     let server = copy.served();
     let person = person.at(&server);
-    person.opens("/#regler").is_at(RULES);
+    // What draws them comes after their heading.
+    person.opens("/#regler").is_at(RULES).finds("//input[@id='kode']");
     for (urgent, told) in [(Urgent::Violence, "slået, truet"), (Urgent::No, "det kan vente")] {
         server.forget_requests();
         person.gives_code(&code_before(urgent)).reads(TITLE).reads(told);

@@ -270,7 +270,10 @@ fn sweep_of_the_rules_and_their_codes(person: &Person<'_>) {
     let rules = |person: &Person<'_>, name: &str| {
         sweep.looks_as(person, "the rules", name);
     };
-    person.has_waited(40).comes_to("Rules", || person.goes_to("Rules"));
+    person
+        .has_waited(40)
+        .comes_to("Rules", || person.goes_to("Rules"))
+        .finds("//input[@id='kode']");
     rules(person, "with one's own way");
     let code = klagevejviser_core::stamp::encode(
         &COPENHAGEN,
@@ -281,7 +284,7 @@ fn sweep_of_the_rules_and_their_codes(person: &Person<'_>) {
     let copy = Copy::new().adding(&path, &text);
     let server = copy.served();
     let person = &person.at(&server);
-    person.opens("/#regler").is_at("Reglerne i guiden");
+    person.opens("/#regler").is_at("Reglerne i guiden").finds("//input[@id='kode']");
     rules(person, "without answers");
     let long = "A".repeat(10_000);
     for (given, says) in [
