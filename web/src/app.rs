@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use crate::browser::page::Pressed;
 use crate::browser::{clock, draw, history, page, store};
 use crate::directory::{self, Bundle};
-use crate::frame::{links, top_bar};
+use crate::frame::{self, links, top_bar};
 use crate::guide::question_view;
 use crate::keep::{self, Keep};
 use crate::language;
@@ -161,6 +161,15 @@ impl Guide {
                 None => return false,
             },
             Pressed::Day(day) => letters::take_days(self, day),
+            Pressed::Do(does) => match &**does {
+                "back" => history::back(),
+                "leave" => self.leave(),
+                "again" => self.start_again(),
+                "fit" => frame::unfold(),
+                "apart" => self.set_apart(true),
+                "together" => self.set_apart(false),
+                _ => return false,
+            },
         }
         true
     }
@@ -457,7 +466,7 @@ pub fn App() -> impl IntoView {
             Place::At(question) => question_view(guide, question),
             Place::Result => {
                 let drawn = draw(result(&guide.answers(), &guide.case(), guide.today()));
-                (drawn, links(guide, None), draw(keep::panel(guide))).into_any()
+                (drawn, draw(vec![links(None)]), draw(keep::panel(guide))).into_any()
             }
             Place::Rules => rules::view(guide),
             Place::Letters | Place::Letter(_) => letters::view(guide, place),
@@ -468,7 +477,8 @@ pub fn App() -> impl IntoView {
             | Place::Body(_)
             | Place::Unequal => directory::view(guide, place),
         };
-        let drawn = (top_bar(guide, place), draw(keep::top(guide, place)), drawn);
+        let above = [vec![top_bar(place)], keep::top(guide, place)].concat();
+        let drawn = (draw(above), drawn);
         if turn { Either::Left(drawn) } else { Either::Right(drawn) }
     };
     // The line stays while places come and go: only what changes in it is read aloud.

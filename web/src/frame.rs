@@ -1,78 +1,64 @@
 //! What stands around every place of the guide.
 
-use klagevejviser_core::words::ui as texts;
+use klagevejviser_core::words::{Text, ui as texts};
 use leptos::prelude::*;
 
 use crate::app::Guide;
-use crate::browser::{draw, history};
+use crate::browser::{draw, page};
 use crate::directory::Nav;
+use crate::html::{Html, Tag, tag};
 use crate::keep;
 use crate::parts::{acute, away, paragraphs, ui};
 use crate::place::{Place, START};
 
-/// Back, and the quick way out.
-pub fn top_bar(guide: Guide, place: Place) -> AnyView {
-    let back = (place != START).then(|| {
-        view! {
-            <button type="button" class="back" on:click=move |_| history::back()>
-                {texts::Tilbage.str()}
-            </button>
-        }
-    });
-    view! {
-        <div class="topbar">
-            {back}
-            <div class="way-out">
-            <button type="button" class="leave" aria-describedby="forlad-hjaelp" on:click=move |_| guide.leave()>
-                {texts::Forlad.str()}
-            </button>
-            <p class="key" aria-hidden="true">{texts::ForladTast.str()}</p>
-            </div>
-            // Said with the button, and not once more after it.
-            <p id="forlad-hjaelp" hidden>{texts::ForladHjaelp.str()}</p>
-        </div>
-    }
-    .into_any()
+/// A button that does what its name says, as [`Guide`] knows it.
+pub fn button(class: &str, does: &str, text: Text) -> Tag {
+    tag("button").set("type", "button").class(class).set("data-do", does).text(text.str())
 }
+
+/// Back, and the quick way out.
+pub fn top_bar(place: Place) -> Html {
+    let back = (place != START).then(|| button("back", "back", texts::Tilbage).into());
+    let leave = button("leave", "leave", texts::Forlad).set("aria-describedby", "forlad-hjaelp");
+    let key = tag("p").class("key").set("aria-hidden", "true").text(texts::ForladTast.str());
+    // Said with the button, and not once more after it.
+    let help = tag("p").set("id", "forlad-hjaelp").set("hidden", "");
+    let bar = tag("div").class("topbar").all(back.into_iter().collect());
+    bar.put(tag("div").class("way-out").put(leave).put(key))
+        .put(help.text(texts::ForladHjaelp.str()))
+        .into()
+}
+
+/// The id of what unfolds for whom nothing fits.
+const NOT_FIT: &str = "passer-ikke";
 
 /// What stands under every place: the way out where it does not fit, help, the search, and a new start.
 pub fn under(guide: Guide) -> AnyView {
-    let (open, set_open) = signal(false);
-    let toggle = view! {
-        <button
-            type="button"
-            class="link"
-            aria-expanded=move || if open.get() { "true" } else { "false" }
-            aria-controls="passer-ikke"
-            on:click=move |_| set_open.update(|open| *open = !*open)
-        >
-            {texts::PasserIkke.str()}
-        </button>
-    };
-    view! {
-        {links(guide, Some(toggle.into_any()))}
-        <div class="not-fit" id="passer-ikke" hidden=move || !open.get()>
-            {draw(paragraphs(&ui(texts::PasserIkkeTekst)))}
-        </div>
-        {draw(keep::panel(guide))}
-    }
-    .into_any()
+    let toggle = button("link", "fit", texts::PasserIkke)
+        .set("aria-expanded", "false")
+        .set("aria-controls", NOT_FIT);
+    let not_fit = tag("div").class("not-fit").set("id", NOT_FIT).set("hidden", "");
+    let mut drawn: Vec<Html> =
+        vec![links(Some(toggle)), not_fit.all(paragraphs(&ui(texts::PasserIkkeTekst))).into()];
+    drawn.extend(keep::panel(guide));
+    draw(drawn)
+}
+
+/// Unfolds what to do where nothing fits, or folds it again.
+pub fn unfold() {
+    let toggle = format!("[aria-controls={NOT_FIT}]");
+    let is_open = page::attribute_of(&toggle, "aria-expanded").as_deref() == Some("true");
+    page::set(&toggle, "aria-expanded", Some(if is_open { "false" } else { "true" }));
+    page::set(&format!("#{NOT_FIT}"), "hidden", is_open.then_some(""));
 }
 
 /// The same for the result, which says itself what to do where it does not fit.
-pub fn links(guide: Guide, first: Option<AnyView>) -> AnyView {
-    let links = vec![
-        away(acute(), texts::AkutHjaelp.str()).into(),
-        Nav::Guide.link(Place::Find, texts::FindLink.str()).into(),
-    ];
-    view! {
-        <div class="under">
-            {first}
-            {draw(links)}
-            <button type="button" class="link" on:click=move |_| guide.start_again()>
-                {texts::StartForfra.str()}
-            </button>
-        </div>
-    }
-    .into_any()
+pub fn links(first: Option<Tag>) -> Html {
+    tag("div")
+        .class("under")
+        .all(first.into_iter().map(Html::from).collect())
+        .put(away(acute(), texts::AkutHjaelp.str()))
+        .put(Nav::Guide.link(Place::Find, texts::FindLink.str()))
+        .put(button("link", "again", texts::StartForfra))
+        .into()
 }

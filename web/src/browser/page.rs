@@ -195,6 +195,8 @@ pub enum Pressed {
     Language(String),
     /// To take a day along, or all of them.
     Day(String),
+    /// What has a name of its own: to go back, to leave.
+    Do(String),
 }
 
 /// Calls when somebody presses a link or button that names what it does. A press that was meant for another tab or
@@ -207,7 +209,8 @@ pub fn on_press(call: impl Fn(Pressed) -> bool + 'static) {
             && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let named = target.and_then(|target| {
-            let named = "[data-place], [data-change], [data-keep], [data-language], [data-day]";
+            let named =
+                "[data-place], [data-change], [data-keep], [data-language], [data-day], [data-do]";
             target.closest(named).ok().flatten()
         });
         let Some(named) = named.filter(|_| is_plain) else { return };
@@ -216,7 +219,8 @@ pub fn on_press(call: impl Fn(Pressed) -> bool + 'static) {
             .or_else(|| named.get_attribute("data-change").map(Pressed::Change))
             .or_else(|| named.get_attribute("data-keep").map(Pressed::Keep))
             .or_else(|| named.get_attribute("data-language").map(Pressed::Language))
-            .or_else(|| named.get_attribute("data-day").map(Pressed::Day));
+            .or_else(|| named.get_attribute("data-day").map(Pressed::Day))
+            .or_else(|| named.get_attribute("data-do").map(Pressed::Do));
         if pressed.is_some_and(&call) {
             event.prevent_default();
         }

@@ -13,9 +13,9 @@ use leptos::prelude::*;
 use crate::app::{Guide, number, title};
 use crate::browser::{draw, page};
 use crate::directory::Nav;
-use crate::frame::under;
+use crate::frame::{button, under};
 use crate::html::{Html, tag};
-use crate::parts::{HEADING, acute, answers_box, asked, away, explained};
+use crate::parts::{HEADING, acute, answers_box, asked, away, changer, explained};
 use crate::place::Place;
 
 /// What the person is filling in, and what is wrong with it.
@@ -111,7 +111,7 @@ pub fn question_view(guide: Guide, question: Question) -> AnyView {
             {(question == Question::Urgent)
                 .then(|| draw(vec![tag("p").put(away(acute(), words::ui::AkutSvaert.str())).into()]))}
             {(question == Question::Kind).then(|| for_whom_line(guide))}
-            {apart_link(guide, question, case.may_differ)}
+            {apart_link(question, case.may_differ)}
             <div class="buttons">
                 <button type="submit" class="primary">{words::ui::Fortsaet.str()}</button>
             </div>
@@ -171,20 +171,14 @@ fn error_text(form: Form, field: Field) -> Option<AnyView> {
 }
 
 /// Where several complaint points need an answer from the place: they may differ.
-fn apart_link(guide: Guide, question: Question, may_differ: bool) -> Option<AnyView> {
+fn apart_link(question: Question, may_differ: bool) -> Option<AnyView> {
     if !may_differ || !matches!(question, Question::Asked(_)) {
         return None;
     }
     let apart = question != Question::Asked(Of::All);
     let text = if apart { words::ui::AltEns } else { words::ui::IkkeEns };
-    let view = view! {
-        <p>
-            <button type="button" class="link" on:click=move |_| guide.set_apart(!apart)>
-                {text.str()}
-            </button>
-        </p>
-    };
-    Some(view.into_any())
+    let does = if apart { "together" } else { "apart" };
+    Some(draw(vec![tag("p").put(button("link", does, text)).into()]))
 }
 
 /// For whom the guide takes the person to complain, and the way to say otherwise.
@@ -197,15 +191,8 @@ fn for_whom_line(guide: Guide) -> AnyView {
         let about = Slots::default().with(Slot::Om, chosen.join(" "));
         words::ui::StandardSvar.plain(&about)
     };
-    view! {
-        <p class="defaults">
-            {text} " "
-            <button type="button" class="link" on:click=move |_| guide.change(Question::ForWhom)>
-                {words::ui::StandardSkift.str()}
-            </button>
-        </p>
-    }
-    .into_any()
+    let change = changer(Question::ForWhom, words::ui::StandardSkift.str());
+    draw(vec![tag("p").class("defaults").text(&text).text(" ").put(change).into()])
 }
 
 /// The way to the search, for who knows what it is about.
