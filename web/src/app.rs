@@ -15,7 +15,8 @@ use crate::browser::page::Pressed;
 use crate::browser::{clock, draw, history, page, store};
 use crate::directory::{self, Bundle};
 use crate::frame::{self, links, top_bar};
-use crate::guide::question_view;
+use crate::guide;
+use crate::html::Html;
 use crate::keep::{self, Keep};
 use crate::language;
 use crate::letters;
@@ -51,7 +52,7 @@ pub struct Guide {
     /// The language that was asked for last.
     pub language: StoredValue<Language>,
     /// What is wrong with what was filled in at the question that is shown.
-    pub wrong: RwSignal<Vec<Wrong>>,
+    pub wrong: StoredValue<Vec<Wrong>>,
     /// The letters' texts, once a place of them has been opened.
     pub letters: letters::Bundle,
     /// What is typed into letters: in memory only, and the same in all of them, so that nobody types it twice.
@@ -71,7 +72,7 @@ impl Guide {
             keep: Keep::default(),
             newer: Newer::default(),
             language: StoredValue::new(Language::spoken()),
-            wrong: RwSignal::new(Vec::new()),
+            wrong: StoredValue::new(Vec::new()),
             letters: letters::Bundle::default(),
             filled: RwSignal::new(Filled::default()),
         }
@@ -170,6 +171,7 @@ impl Guide {
                 "together" => self.set_apart(false),
                 _ => return false,
             },
+            Pressed::Field(id) => page::focus(id),
         }
         true
     }
@@ -342,7 +344,7 @@ impl Guide {
             };
             self.bundle.load(again);
         }
-        self.wrong.set(Vec::new());
+        self.wrong.set_value(Vec::new());
         if place.is_of_letters() {
             self.letters.load(move || page::focus_soon(HEADING));
         }
@@ -376,6 +378,14 @@ impl Guide {
         page::say_soon(PLACES, self.places_left(place));
     }
 
+    /// The question that is shown.
+    pub fn asked(self) -> Option<Question> {
+        match self.shown.get_untracked().0 {
+            Place::At(question) => Some(question),
+            _ => None,
+        }
+    }
+
     /// Whether a place of the directory is shown.
     pub fn is_in_directory(self) -> bool {
         self.shown.get_untracked().0.is_of_directory()
@@ -394,7 +404,7 @@ impl Guide {
         match named {
             Some(name) => page::set_title(&format!("{name} – {}", words::ui::Titel.str())),
             None => {
-                let wrong = self.wrong.with_untracked(|wrong| !wrong.is_empty());
+                let wrong = self.wrong.with_value(|wrong| !wrong.is_empty());
                 page::set_title(&title(place, &self.case(), wrong));
             }
         }
@@ -455,6 +465,7 @@ pub fn App() -> impl IntoView {
     page::on_away(move || guide.put_away());
     page::on_return(move || guide.return_empty());
     page::on_press(move |pressed| guide.press(&pressed));
+    guide::begin(guide);
     language::put_switch();
     match link {
         Some(code) => keep::open_link(guide, &code),
@@ -462,23 +473,24 @@ pub fn App() -> impl IntoView {
     }
     let shown = move || {
         let (place, turn) = guide.shown.get();
+        let above = [vec![top_bar(place)], keep::top(guide, place)].concat();
+        let plain = |drawn: Vec<Html>| draw([above.clone(), drawn].concat());
+        let component = |view: AnyView| (draw(above.clone()), view).into_any();
         let drawn = match place {
-            Place::At(question) => question_view(guide, question),
+            Place::At(question) => plain(guide::question(guide, question)),
             Place::Result => {
-                let drawn = draw(result(&guide.answers(), &guide.case(), guide.today()));
-                (drawn, draw(vec![links(None)]), draw(keep::panel(guide))).into_any()
+                let drawn = result(&guide.answers(), &guide.case(), guide.today());
+                plain([drawn, vec![links(None)], keep::panel(guide)].concat())
             }
-            Place::Rules => rules::view(guide),
-            Place::Letters | Place::Letter(_) => letters::view(guide, place),
+            Place::Rules => component(rules::view(guide)),
+            Place::Letters | Place::Letter(_) => component(letters::view(guide, place)),
             Place::Find
             | Place::Area(_)
             | Place::Sender(_)
             | Place::Topic(_)
             | Place::Body(_)
-            | Place::Unequal => directory::view(guide, place),
+            | Place::Unequal => component(directory::view(guide, place)),
         };
-        let above = [vec![top_bar(place)], keep::top(guide, place)].concat();
-        let drawn = (draw(above), drawn);
         if turn { Either::Left(drawn) } else { Either::Right(drawn) }
     };
     // The line stays while places come and go: only what changes in it is read aloud.

@@ -33,7 +33,7 @@ pub fn top_bar(place: Place) -> Html {
 const NOT_FIT: &str = "passer-ikke";
 
 /// What stands under every place: the way out where it does not fit, help, the search, and a new start.
-pub fn under(guide: Guide) -> AnyView {
+pub fn below(guide: Guide) -> Vec<Html> {
     let toggle = button("link", "fit", texts::PasserIkke)
         .set("aria-expanded", "false")
         .set("aria-controls", NOT_FIT);
@@ -41,7 +41,12 @@ pub fn under(guide: Guide) -> AnyView {
     let mut drawn: Vec<Html> =
         vec![links(Some(toggle)), not_fit.all(paragraphs(&ui(texts::PasserIkkeTekst))).into()];
     drawn.extend(keep::panel(guide));
-    draw(drawn)
+    drawn
+}
+
+/// The same under a place that is a component.
+pub fn under(guide: Guide) -> AnyView {
+    draw(below(guide))
 }
 
 /// Unfolds what to do where nothing fits, or folds it again.

@@ -43,7 +43,7 @@ pub mod staff;
 #[cfg(feature = "csr")]
 pub fn start() {
     browser::page::on_panic_show_the_plain_page();
-    let Some(root) = browser::page::element("guide") else {
+    let Some(root) = browser::page::element(parts::GUIDE) else {
         return;
     };
     leptos::mount::mount_to(root, app::App).forget();
