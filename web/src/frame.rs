@@ -1,15 +1,55 @@
-//! What stands around every place of the guide.
+//! A place of the guide, and what stands around every place.
 
 use klagevejviser_core::words::{Text, ui as texts};
 use leptos::prelude::*;
 
 use crate::app::Guide;
-use crate::browser::{draw, page};
-use crate::directory::Nav;
+use crate::browser::{Component, draw, fill, mount, page};
+use crate::directory::{self, Nav};
 use crate::html::{Html, Tag, tag};
-use crate::keep;
 use crate::parts::{acute, away, paragraphs, ui};
 use crate::place::{Place, START};
+use crate::result::result;
+use crate::{guide, keep, letters, rules};
+
+/// The ids of what is shown, and of the component in it.
+const SHOWN: &str = "sted";
+const COMPONENT: &str = "sted-del";
+
+/// Where places are drawn.
+pub fn room() -> Html {
+    tag("div").class("drawn").set("id", SHOWN).into()
+}
+
+/// Draws a place; where something in it is a component, it lives as long as what is given back.
+pub fn draw_place(guide: Guide, place: Place) -> Option<Component> {
+    let mut drawn = vec![top_bar(place)];
+    drawn.extend(keep::top(guide, place));
+    let component: Option<fn(Guide, Place) -> AnyView> = match place {
+        Place::At(question) => {
+            drawn.extend(guide::question(guide, question));
+            None
+        }
+        Place::Result => {
+            drawn.extend(result(&guide.answers(), &guide.case(), guide.today()));
+            drawn.push(links(None));
+            drawn.extend(keep::panel(guide));
+            None
+        }
+        Place::Rules => Some(|guide, _| rules::view(guide)),
+        Place::Letters | Place::Letter(_) => Some(letters::view),
+        Place::Find
+        | Place::Area(_)
+        | Place::Sender(_)
+        | Place::Topic(_)
+        | Place::Body(_)
+        | Place::Unequal => Some(directory::view),
+    };
+    let own = component.map(|_| tag("div").class("drawn").set("id", COMPONENT).into());
+    drawn.extend(own);
+    fill(SHOWN, &drawn);
+    component.and_then(|component| mount(COMPONENT, move || component(guide, place)))
+}
 
 /// A button that does what its name says, as [`Guide`] knows it.
 pub fn button(class: &str, does: &str, text: Text) -> Tag {
@@ -17,7 +57,7 @@ pub fn button(class: &str, does: &str, text: Text) -> Tag {
 }
 
 /// Back, and the quick way out.
-pub fn top_bar(place: Place) -> Html {
+fn top_bar(place: Place) -> Html {
     let back = (place != START).then(|| button("back", "back", texts::Tilbage).into());
     let leave = button("leave", "leave", texts::Forlad).set("aria-describedby", "forlad-hjaelp");
     let key = tag("p").class("key").set("aria-hidden", "true").text(texts::ForladTast.str());
@@ -58,7 +98,7 @@ pub fn unfold() {
 }
 
 /// The same for the result, which says itself what to do where it does not fit.
-pub fn links(first: Option<Tag>) -> Html {
+fn links(first: Option<Tag>) -> Html {
     tag("div")
         .class("under")
         .all(first.into_iter().map(Html::from).collect())

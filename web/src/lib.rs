@@ -7,7 +7,7 @@
 //! (`page`).
 //!
 //! With the feature `csr` the guide draws them in the browser: [`app`] knows how one goes from one place to the
-//! next, [`guide`] draws a question, [`frame`] what stands around, [`keep`] what is saved and
+//! next, [`guide`] draws a question, [`frame`] a place and what stands around it, [`keep`] what is saved and
 //! shared, [`language`] the switch, [`newer`] that there are newer rules; [`browser`] is the only room that touches the
 //! browser.
 
@@ -46,6 +46,6 @@ pub fn start() {
     let Some(root) = browser::page::element(parts::GUIDE) else {
         return;
     };
-    leptos::mount::mount_to(root, app::App).forget();
+    leptos::mount::mount_to(root, app::begin).forget();
     browser::page::ready();
 }

@@ -1,5 +1,5 @@
 //! One question: every question is drawn by the same functions, from what the core says of it. It is drawn once. What
-//! is filled in stays in its fields, which [`fields`] reads, and what is wrong with it is put beside them: nothing is
+//! is filled in stays in its fields, which `fields` reads, and what is wrong with it is put beside them: nothing is
 //! drawn anew under somebody's hands.
 
 mod fields;
