@@ -8,34 +8,32 @@ use klagevejviser_core::words::{self, Language, Slot, Slots};
 use klagevejviser_core::{
     Answer, Answers, COPENHAGEN, Case, Fact, Question, Values, face, fold, places,
 };
-use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::apart::Apart;
 use crate::browser::page::Pressed;
-use crate::browser::{clock, draw, history, page, store};
-use crate::directory::{self, Bundle};
-use crate::frame::{links, top_bar};
-use crate::guide::question_view;
+use crate::browser::{Component, clock, fill, history, page, store};
+use crate::directory::Bundle;
+use crate::frame;
+use crate::guide;
+use crate::html::tag;
 use crate::keep::{self, Keep};
 use crate::language;
 use crate::letters;
 use crate::newer::{self, Newer};
-use crate::parts::{HEADING, PLACES};
+use crate::parts::{GUIDE, HEADING, PLACES};
 use crate::place::{Place, START};
-use crate::result::result;
 use crate::rules;
 
 /// What the guide remembers while it is open.
 #[derive(Clone, Copy)]
 pub struct Guide {
     /// All answers, whether they still count or not.
-    answers: RwSignal<Answers>,
-    /// What is shown, and a turn that changes with every showing, so that each is drawn afresh: a
-    /// browser that translates the page puts texts elsewhere, where they could not be changed.
-    shown: RwSignal<(Place, bool)>,
+    answers: StoredValue<Answers>,
+    /// What is shown.
+    shown: RwSignal<Place>,
     /// Today in Copenhagen.
-    today: RwSignal<NaiveDate>,
+    today: StoredValue<NaiveDate>,
     /// The place from which a question was opened to change its answer, so that the way leads back.
     changing: StoredValue<Option<Place>>,
     /// What the topic said from which the guide was opened.
@@ -52,7 +50,7 @@ pub struct Guide {
     /// The language that was asked for last.
     pub language: StoredValue<Language>,
     /// What is wrong with what was filled in at the question that is shown.
-    pub wrong: RwSignal<Vec<Wrong>>,
+    pub wrong: StoredValue<Vec<Wrong>>,
     /// What draws the rules, once their place has been opened.
     pub rules: rules::Bundle,
     /// The letters' texts, once a place of them has been opened.
@@ -64,9 +62,9 @@ pub struct Guide {
 impl Guide {
     fn new(apart: Apart) -> Self {
         Self {
-            answers: RwSignal::new(Answers::default()),
-            shown: RwSignal::new((START, false)),
-            today: RwSignal::new(clock::today()),
+            answers: StoredValue::new(Answers::default()),
+            shown: RwSignal::new(START),
+            today: StoredValue::new(clock::today()),
             changing: StoredValue::new(None),
             told_by_topic: StoredValue::new(Answers::default()),
             looked_up: StoredValue::new(Vec::new()),
@@ -74,7 +72,7 @@ impl Guide {
             keep: Keep::default(),
             newer: Newer::default(),
             language: StoredValue::new(Language::spoken()),
-            wrong: RwSignal::new(Vec::new()),
+            wrong: StoredValue::new(Vec::new()),
             rules: rules::Bundle::new(apart.rules),
             letters: letters::Bundle::new(apart.letters),
             filled: RwSignal::new(Filled::default()),
@@ -83,12 +81,12 @@ impl Guide {
 
     /// Today, as it was when the place was opened.
     pub fn today(self) -> NaiveDate {
-        self.today.get_untracked()
+        self.today.get_value()
     }
 
     /// The answers.
     pub fn answers(self) -> Answers {
-        self.answers.get_untracked()
+        self.answers.get_value()
     }
 
     /// What the answers amount to.
@@ -99,8 +97,8 @@ impl Guide {
     /// Gives an answer and goes on: to the next question that can still change the advice, or,
     /// where an answer was only changed, past the questions that have their answers.
     pub fn answer(self, question: Question, answer: Answer) {
-        self.answers.update(|answers| answers.give(question, answer));
-        self.today.set(clock::today());
+        self.answers.update_value(|answers| answers.give(question, answer));
+        self.today.set_value(clock::today());
         let case = self.case();
         let from = self.changing.get_value();
         let next = if from.is_some() || question.stands_by_default() {
@@ -122,7 +120,7 @@ impl Guide {
 
     /// Asks of each complaint point by itself whether it has been answered, or of all at once.
     pub fn set_apart(self, apart: bool) {
-        self.answers.update(|answers| answers.apart = apart);
+        self.answers.update_value(|answers| answers.apart = apart);
         let case = self.case();
         let first = case.counted.iter().copied().chain(case.next);
         let first = first.into_iter().find(|question| matches!(question, Question::Asked(_)));
@@ -132,7 +130,7 @@ impl Guide {
 
     /// Opens a question to change its answer.
     pub fn change(self, question: Question) {
-        self.changing.set_value(Some(self.shown.get_untracked().0));
+        self.changing.set_value(Some(self.shown.get_untracked()));
         self.go(Place::At(question));
     }
 
@@ -165,6 +163,16 @@ impl Guide {
                 None => return false,
             },
             Pressed::Day(day) => letters::take_days(self, day),
+            Pressed::Do(does) => match &**does {
+                "back" => history::back(),
+                "leave" => self.leave(),
+                "again" => self.start_again(),
+                "fit" => frame::unfold(),
+                "apart" => self.set_apart(true),
+                "together" => self.set_apart(false),
+                _ => return false,
+            },
+            Pressed::Field(id) => page::focus(id),
         }
         true
     }
@@ -214,27 +222,27 @@ impl Guide {
 
     /// Starts on a page that was kept: it may be another day, and something else may be saved.
     fn return_empty(self) {
-        self.today.set(clock::today());
+        self.today.set_value(clock::today());
         self.put_away();
-        history::replace(&self.name(self.shown.get_untracked().0));
+        history::replace(&self.name(self.shown.get_untracked()));
     }
 
     /// Goes on with answers that were brought from outside, in place of all others.
     pub fn take_over(self, answers: Answers) {
         self.forget();
-        self.today.set(clock::today());
-        self.answers.set(answers);
+        self.today.set_value(clock::today());
+        self.answers.set_value(answers);
         self.arrive(None);
-        history::replace(&self.name(self.shown.get_untracked().0));
+        history::replace(&self.name(self.shown.get_untracked()));
     }
 
     fn hear(self, told: Answers) {
-        self.answers.set(told);
+        self.answers.set_value(told);
         self.told_by_topic.set_value(told);
     }
 
     fn forget(self) {
-        self.answers.set(Answers::default());
+        self.answers.set_value(Answers::default());
         self.told_by_topic.set_value(Answers::default());
         self.looked_up.set_value(Vec::new());
         self.filled.set(Filled::default());
@@ -306,7 +314,7 @@ impl Guide {
         }
         if known {
             history::clear_fragment();
-            history::replace(&self.name(self.shown.get_untracked().0));
+            history::replace(&self.name(self.shown.get_untracked()));
         }
     }
 
@@ -337,7 +345,7 @@ impl Guide {
             };
             self.bundle.load(place, again);
         }
-        self.wrong.set(Vec::new());
+        self.wrong.set_value(Vec::new());
         if place.is_of_letters() {
             self.letters.load(move || page::focus_soon(HEADING));
         }
@@ -345,7 +353,7 @@ impl Guide {
             self.rules.load(|| page::focus_soon(HEADING));
         }
         self.set_title(place);
-        self.shown.update(|shown| *shown = (place, !shown.1));
+        self.shown.set(place);
         page::focus_soon(HEADING);
         page::say_soon(PLACES, self.places_left(place));
     }
@@ -362,7 +370,7 @@ impl Guide {
 
     /// Draws what is shown once more, in the language that is in force now.
     pub fn draw_again(self) {
-        let place = self.shown.get_untracked().0;
+        let place = self.shown.get_untracked();
         if place.is_of_directory() {
             self.bundle.load(place, move || self.set_title(place));
         }
@@ -373,13 +381,21 @@ impl Guide {
             self.rules.load(|| ());
         }
         self.set_title(place);
-        self.shown.update(|shown| shown.1 = !shown.1);
+        self.shown.notify();
         page::say_soon(PLACES, self.places_left(place));
+    }
+
+    /// The question that is shown.
+    pub fn asked(self) -> Option<Question> {
+        match self.shown.get_untracked() {
+            Place::At(question) => Some(question),
+            _ => None,
+        }
     }
 
     /// The place of the directory that is shown, if it is one.
     pub fn in_directory(self) -> Option<Place> {
-        Some(self.shown.get_untracked().0).filter(|place| place.is_of_directory())
+        Some(self.shown.get_untracked()).filter(|place| place.is_of_directory())
     }
 }
 
@@ -395,7 +411,7 @@ impl Guide {
         match named {
             Some(name) => page::set_title(&format!("{name} – {}", words::ui::Titel.str())),
             None => {
-                let wrong = self.wrong.with_untracked(|wrong| !wrong.is_empty());
+                let wrong = self.wrong.with_value(|wrong| !wrong.is_empty());
                 page::set_title(&title(place, &self.case(), wrong));
             }
         }
@@ -434,19 +450,18 @@ pub fn number(question: Question, case: &Case) -> usize {
     case.counted.iter().filter(before).count() + 1
 }
 
-/// The guide.
-#[component]
-pub fn App(
-    /// The pieces of the module that are fetched only when they are opened.
-    apart: Apart,
-) -> impl IntoView {
+/// Begins the guide, with the pieces of the module that are fetched only when they are opened.
+pub fn begin(apart: Apart) {
     // Before anything else the answers of a link leave the address.
     let link = history::take_answers();
     let guide = Guide::new(apart);
+    // The line stays while places come and go: only what changes in it is read aloud.
+    let line = tag("p").class("places").set("id", PLACES).set("role", "status");
+    fill(GUIDE, &[line.into(), frame::room()]);
     page::set_start(true);
     history::replace(&guide.name(START));
     history::on_pop(
-        move || guide.name(guide.shown.get_untracked().0),
+        move || guide.name(guide.shown.get_untracked()),
         move |name| {
             guide.keep.say_no_more();
             guide.arrive(guide.named(name));
@@ -459,34 +474,17 @@ pub fn App(
     page::on_away(move || guide.put_away());
     page::on_return(move || guide.return_empty());
     page::on_press(move |pressed| guide.press(&pressed));
+    guide::begin(guide);
     language::put_switch();
     match link {
         Some(code) => keep::open_link(guide, &code),
         None => guide.arrive_by_link(),
     }
-    let shown = move || {
-        let (place, turn) = guide.shown.get();
-        let drawn = match place {
-            Place::At(question) => question_view(guide, question),
-            Place::Result => {
-                let drawn = draw(result(&guide.answers(), &guide.case(), guide.today()));
-                (drawn, links(guide, None), draw(keep::panel(guide))).into_any()
-            }
-            Place::Rules => rules::view(guide),
-            Place::Letters | Place::Letter(_) => letters::view(guide, place),
-            Place::Find
-            | Place::Area(_)
-            | Place::Sender(_)
-            | Place::Topic(_)
-            | Place::Body(_)
-            | Place::Unequal => directory::view(guide, place),
-        };
-        let drawn = (top_bar(guide, place), draw(keep::top(guide, place)), drawn);
-        if turn { Either::Left(drawn) } else { Either::Right(drawn) }
-    };
-    // The line stays while places come and go: only what changes in it is read aloud.
-    view! {
-        <p class="places" id=PLACES role="status"></p>
-        {shown}
-    }
+    // Each showing is drawn afresh: a browser that translates the page puts texts elsewhere, where they could not be
+    // changed.
+    Effect::new(move |before: Option<Option<Component>>| {
+        // With all that it listened to.
+        drop(before);
+        frame::draw_place(guide, guide.shown.get())
+    });
 }

@@ -7,9 +7,9 @@
 //! (`page`).
 //!
 //! With the feature `csr` the guide draws them in the browser: [`app`] knows how one goes from one place to the
-//! next, [`guide`] draws a question, [`frame`] what stands around, [`keep`] what is saved and
-//! shared, [`language`] the switch, [`apart`] what is fetched only when it is opened, [`newer`] that there are newer rules; [`browser`] is the only room that touches the
-//! browser.
+//! next, [`guide`] draws a question, [`frame`] a place and what stands around it, [`keep`] what is saved and
+//! shared, [`language`] the switch, [`apart`] what is fetched only when it is opened, [`newer`] that there are newer
+//! rules; [`browser`] is the only room that touches the browser.
 
 #[cfg(feature = "csr")]
 pub mod apart;
@@ -45,9 +45,9 @@ pub mod staff;
 #[cfg(feature = "csr")]
 pub fn start(apart: apart::Apart) {
     browser::page::on_panic_show_the_plain_page();
-    let Some(root) = browser::page::element("guide") else {
+    let Some(root) = browser::page::element(parts::GUIDE) else {
         return;
     };
-    leptos::mount::mount_to(root, move || app::App(app::AppProps { apart })).forget();
+    leptos::mount::mount_to(root, move || app::begin(apart)).forget();
     browser::page::ready();
 }

@@ -1,9 +1,12 @@
 //! Pieces of a page as elements of the browser. No text is ever read as HTML.
 
 use leptos::html::Div;
+use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
 use web_sys::{Document, Node};
 
+use super::page;
 use crate::html::Html;
 
 /// The pieces within an element that has no box of its own.
@@ -18,6 +21,16 @@ pub fn draw(pieces: Vec<Html>) -> AnyView {
         }
     });
     view! { <div class="drawn" node_ref=host></div> }.into_any()
+}
+
+/// A component that is shown, until this is dropped.
+pub struct Component {
+    _shown: UnmountHandle<AnyViewState>,
+}
+
+/// Shows a component in an element; nothing happens where the element is not drawn.
+pub fn mount(id: &str, component: impl FnOnce() -> AnyView + 'static) -> Option<Component> {
+    Some(Component { _shown: mount_to(page::element(id)?, component) })
 }
 
 /// Puts pieces into an element, in place of what is there; nothing happens where the element is not drawn.
@@ -57,7 +70,8 @@ fn put(document: &Document, parent: &Node, piece: &Html) {
             } else {
                 document.create_element(tag.name)
             };
-            let Ok(element) = made else { return };
+            // A browser that refuses that can show nothing: better the plain page, which says so, than half of one.
+            let Ok(element) = made else { return page::fail() };
             for (name, value) in &tag.attributes {
                 let _ = element.set_attribute(name, value);
             }

@@ -100,15 +100,16 @@ pub fn say(id: &str, text: &str) {
 /// they are new.
 pub fn say_soon(id: &'static str, words: String) {
     use leptos::prelude::request_animation_frame;
-    request_animation_frame(move || {
-        request_animation_frame(move || {
-            if let Some(element) = element(id)
-                && element.text_content().as_deref() != Some(&*words)
-            {
-                element.set_text_content(Some(&words));
-            }
-        });
-    });
+    request_animation_frame(move || request_animation_frame(move || say_new(id, &words)));
+}
+
+/// Puts words into an element, where they are new.
+pub fn say_new(id: &str, words: &str) {
+    if let Some(element) = element(id)
+        && element.text_content().as_deref() != Some(words)
+    {
+        element.set_text_content(Some(words));
+    }
 }
 
 /// Replaces the page, so that Back does not lead to it; with the page around the guide, where there is one: that is
@@ -195,7 +196,25 @@ pub enum Pressed {
     Language(String),
     /// To take a day along, or all of them.
     Day(String),
+    /// What has a name of its own: to go back, to leave.
+    Do(String),
+    /// To go to the field with this id.
+    Field(String),
 }
+
+/// An attribute, and what is asked for by its value.
+type Named = (&'static str, fn(String) -> Pressed);
+
+/// The attributes that name what is asked for.
+const NAMED: [Named; 7] = [
+    ("data-place", Pressed::Place),
+    ("data-change", Pressed::Change),
+    ("data-keep", Pressed::Keep),
+    ("data-language", Pressed::Language),
+    ("data-day", Pressed::Day),
+    ("data-do", Pressed::Do),
+    ("data-field", Pressed::Field),
+];
 
 /// Calls when somebody presses a link or button that names what it does. A press that was meant for another tab or
 /// window is left to the browser: the link's address is a page without a script.
@@ -206,22 +225,26 @@ pub fn on_press(call: impl Fn(Pressed) -> bool + 'static) {
         let is_plain = mouse.button() == 0
             && !(mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key());
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let named = target.and_then(|target| {
-            let named = "[data-place], [data-change], [data-keep], [data-language], [data-day]";
-            target.closest(named).ok().flatten()
-        });
+        let any = NAMED.map(|(name, _)| format!("[{name}]")).join(", ");
+        let named = target.and_then(|target| target.closest(&any).ok().flatten());
         let Some(named) = named.filter(|_| is_plain) else { return };
-        let place = named.get_attribute("data-place").map(Pressed::Place);
-        let pressed = place
-            .or_else(|| named.get_attribute("data-change").map(Pressed::Change))
-            .or_else(|| named.get_attribute("data-keep").map(Pressed::Keep))
-            .or_else(|| named.get_attribute("data-language").map(Pressed::Language))
-            .or_else(|| named.get_attribute("data-day").map(Pressed::Day));
+        let mut names = NAMED.iter();
+        let pressed = names.find_map(|(name, press)| named.get_attribute(name).map(press));
         if pressed.is_some_and(&call) {
             event.prevent_default();
         }
     };
     EventListener::new_with_options(&gloo_utils::document(), "click", options, pressed).forget();
+}
+
+/// Calls when a form is sent off. No form is ever sent to a server.
+pub fn on_submit(call: impl Fn() + 'static) {
+    let options = gloo_events::EventListenerOptions::enable_prevent_default();
+    let submitted = move |event: &web_sys::Event| {
+        event.prevent_default();
+        call();
+    };
+    EventListener::new_with_options(&gloo_utils::document(), "submit", options, submitted).forget();
 }
 
 /// A text in small letters, as the browser makes them: tables for all scripts would weigh 10 kB.

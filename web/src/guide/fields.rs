@@ -1,172 +1,167 @@
-//! The fields of a question: options, dates, and what can be chosen instead of a date.
+//! The fields of a question: options, dates, and what can be chosen instead of a date. What is typed and ticked stands
+//! in the page alone: there it is read, and what is said of it while somebody types is put beside it.
 
+use chrono::NaiveDate;
+use klagevejviser_core::Values;
 use klagevejviser_core::calendar::by_name;
-use klagevejviser_core::typed::{Field, Typed, understood};
+use klagevejviser_core::face::{Face, Input};
+use klagevejviser_core::typed::{Field, Typed, Wrong, understood};
 use klagevejviser_core::words::{self, OptionWords, Slot, Slots, Text};
-use klagevejviser_core::{LetterChoice, SentChoice, Values};
-use leptos::prelude::*;
+use web_sys::Element;
 
-use super::{Form, error_id, error_text};
+use super::{described_by, error_place, name};
+use crate::browser::{dom, page};
+use crate::html::{Html, Tag, tag};
 
-/// Options to tick: one, or several.
-pub(super) fn options(form: Form, options: &[OptionWords], many: bool) -> AnyView {
-    (0..)
-        .zip(options)
-        .map(|(place, words)| option(form, place, *words, many))
-        .collect_view()
-        .into_any()
+/// The three fields of a day: how their ids end, their labels and classes.
+const PARTS: [(&str, Text, &str); 3] = [
+    ("dag", words::ui::Dag, "day"),
+    ("maaned", words::ui::Maaned, "month"),
+    ("aar", words::ui::Aar, "year"),
+];
+
+fn option_id(place: u8) -> String {
+    format!("valg-{place}")
 }
 
-fn option(form: Form, place: u8, words: OptionWords, many: bool) -> AnyView {
-    let id = format!("valg-{place}");
-    let kind = if many { "checkbox" } else { "radio" };
-    let ticked = move || form.typed.with(|typed| typed.ticked.has(place));
-    let tick = move |event| {
-        let checked = event_target_checked(&event);
-        form.typed.update(|typed| {
-            let one = Values::one(place);
-            typed.ticked = match (many, checked) {
-                (true, true) => typed.ticked.or(one),
-                (true, false) => typed.ticked.without(one),
-                (false, _) => one,
-            };
-        });
+/// What can be ticked.
+fn offered(input: &Input) -> Vec<OptionWords> {
+    match input {
+        Input::One(options) | Input::Many(options) => options.clone(),
+        Input::Letter { choices, .. } => choices.iter().map(|choice| choice.words()).collect(),
+        Input::Day { choices, .. } => choices.iter().map(|choice| choice.words()).collect(),
+    }
+}
+
+/// The fields, with what stands in them and what is wrong with it.
+pub(super) fn fields(face: &Face, typed: &Typed, wrong: &[Wrong], today: NaiveDate) -> Vec<Html> {
+    let or = || tag("p").class("or").text(words::ui::Eller.str()).into();
+    let day = |field, label: Text, hint: Text| {
+        let parts = if field == Field::Last { &typed.last } else { &typed.date };
+        date(field, (label, hint), parts, wrong, today).into()
     };
-    // The name is what is chosen; the hint is said after it, with a pause, and not in one breath with it.
-    let hinted = !words.hint.is_empty();
-    let (name_id, hint_id) = (format!("{id}-navn"), format!("{id}-hint"));
-    let (named, described) = (hinted.then(|| name_id.clone()), hinted.then(|| hint_id.clone()));
-    let hint =
-        hinted.then(|| view! { <span class="option-hint" id=hint_id>{words.hint.str()}</span> });
-    view! {
-        <div class="option">
-            <input
-                type=kind
-                name="valg"
-                id=id.clone()
-                autocomplete="off"
-                aria-labelledby=named
-                aria-describedby=described
-                prop:checked=ticked
-                on:change=tick
-            />
-            <label for=id>
-                <span class="option-text" id=hinted.then_some(name_id)>{words.title.str()}</span>
-                {hint}
-            </label>
-        </div>
-    }
-    .into_any()
-}
-
-/// The dates on a letter.
-pub(super) fn letter(
-    form: Form,
-    date_label: Option<Text>,
-    (last, last_hint): (Text, Text),
-    choices: &[LetterChoice],
-) -> AnyView {
-    let words: Vec<OptionWords> = choices.iter().map(|choice| choice.words()).collect();
-    view! {
-        {date_label.map(|label| date(form, Field::Date, label, words::ui::DatoEksempel))}
-        {date(form, Field::Last, last, last_hint)}
-        <p class="or">{words::ui::Eller.str()}</p>
-        {one_or_none(form, &words)}
-    }
-    .into_any()
-}
-
-/// One day, or about when.
-pub(super) fn day(form: Form, label: Text, choices: &[SentChoice]) -> AnyView {
-    let words: Vec<OptionWords> = choices.iter().map(|choice| choice.words()).collect();
-    view! {
-        {date(form, Field::Date, label, words::ui::DatoEksempel)}
-        <p class="or">{words::ui::Eller.str()}</p>
-        {one_or_none(form, &words)}
-    }
-    .into_any()
-}
-
-/// Ticks of which at most one stands, and which can be taken back: what is chosen instead of a date.
-fn one_or_none(form: Form, words: &[OptionWords]) -> AnyView {
-    let rows = options(form, words, true);
-    Effect::new(move |before: Option<Values>| {
-        let now = form.typed.with(|typed| typed.ticked);
-        let added = now.without(before.unwrap_or(now));
-        if !added.is_empty() && now != added {
-            form.typed.update(|typed| typed.ticked = added);
-            return added;
+    let mut drawn = match &face.input {
+        Input::One(_) | Input::Many(_) => Vec::new(),
+        Input::Letter { date, last, last_hint, .. } => {
+            let first = date.map(|label| day(Field::Date, label, words::ui::DatoEksempel));
+            let last = day(Field::Last, *last, *last_hint);
+            first.into_iter().chain([last, or()]).collect()
         }
-        now
-    });
-    rows
+        Input::Day { label, .. } => {
+            vec![day(Field::Date, *label, words::ui::DatoEksempel), or()]
+        }
+    };
+    let kind = if matches!(face.input, Input::One(_)) { "radio" } else { "checkbox" };
+    let options = (0..).zip(offered(&face.input));
+    drawn.extend(options.map(|(at, words)| option(at, words, kind, typed.ticked.has(at)).into()));
+    drawn
+}
+
+fn option(place: u8, words: OptionWords, kind: &str, is_ticked: bool) -> Tag {
+    let id = option_id(place);
+    let tick = tag("input").set("type", kind).set("name", "valg").set("id", &id);
+    let mut tick = tick.set("autocomplete", "off");
+    if is_ticked {
+        tick = tick.set("checked", "");
+    }
+    let mut title = tag("span").class("option-text").text(words.title.str());
+    let mut hint = None;
+    // The name is what is chosen; the hint is said after it, with a pause, and not in one breath with it.
+    if !words.hint.is_empty() {
+        let (title_id, hint_id) = (format!("{id}-navn"), format!("{id}-hint"));
+        tick = tick.set("aria-labelledby", &title_id).set("aria-describedby", &hint_id);
+        title = title.set("id", &title_id);
+        let words = tag("span").class("option-hint").set("id", &hint_id).text(words.hint.str());
+        hint = Some(words.into());
+    }
+    let label = tag("label").set("for", &id).put(title).all(hint.into_iter().collect());
+    tag("div").class("option").put(tick).put(label)
 }
 
 /// Three fields for a day.
-fn date(form: Form, field: Field, label: Text, hint: Text) -> AnyView {
-    let name = match field {
-        Field::Last => "sidste",
-        Field::Date | Field::Options => "dato",
-    };
-    let described = move || {
-        let error = form.error(field).map(|_| error_id(field));
-        format!("{name}-hint {}", error.unwrap_or_default())
-    };
-    let meant = move || {
-        let typed = form.typed.with(|typed| parts(typed, field).clone());
-        understood(typed.each_ref().map(String::as_str), form.today).map(|day| {
-            words::ui::DatoForstaaet.plain(&Slots::default().with(Slot::Dato, by_name(day)))
-        })
-    };
-    // Seen at every key, and said when a field is left: who corrects a day hears no day that was never meant.
-    let said = RwSignal::new(String::new());
-    let part = |at: usize, id: &'static str, label: Text, class: &'static str| {
-        let id = format!("{name}-{id}");
-        let read = move || form.typed.with(|typed| parts(typed, field)[at].clone());
-        let write = move |event| {
-            let value = event_target_value(&event);
-            form.typed.update(|typed| match field {
-                Field::Last => typed.last[at] = value,
-                Field::Date | Field::Options => typed.date[at] = value,
-            });
-        };
-        view! {
-            <div class="field">
-                <label for=id.clone()>{label.str()}</label>
-                <input
-                    type="text"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    class=class
-                    id=id
-                    aria-invalid=move || form.error(field).map(|_| "true")
-                    prop:value=read
-                    on:input=write
-                    on:change=move |_| said.set(meant().unwrap_or_default())
-                />
-            </div>
+fn date(
+    field: Field,
+    (label, hint): (Text, Text),
+    typed: &[String; 3],
+    wrong: &[Wrong],
+    today: NaiveDate,
+) -> Tag {
+    let name = name(field);
+    let is_wrong = wrong.iter().any(|one| one.field == field);
+    let part = |(end, label, class): (&str, Text, &str), typed: &String| {
+        let id = format!("{name}-{end}");
+        let input = tag("input").set("type", "text").set("inputmode", "numeric");
+        let input = input.set("autocomplete", "off").class(class).set("id", &id);
+        let mut input = input.set("value", typed);
+        if is_wrong {
+            input = input.set("aria-invalid", "true");
         }
+        let label = tag("label").set("for", &id).text(label.str());
+        tag("div").class("field").put(label).put(input).into()
     };
-    view! {
-        <fieldset class="date" aria-describedby=described>
-            <legend>{label.str()}</legend>
-            <p class="field-hint" id=format!("{name}-hint")>{hint.str()}</p>
-            {move || error_text(form, field)}
-            <div class="date-fields">
-                {part(0, "dag", words::ui::Dag, "day")}
-                {part(1, "maaned", words::ui::Maaned, "month")}
-                {part(2, "aar", words::ui::Aar, "year")}
-            </div>
-            <p class="meant" aria-hidden="true">{meant}</p>
-            <p class="sr-only" role="status">{said}</p>
-        </fieldset>
-    }
-    .into_any()
+    let parts = PARTS.into_iter().zip(typed).map(|(one, typed)| part(one, typed)).collect();
+    let hint_id = format!("{name}-hint");
+    // Seen at every key, and said when a field is left: who corrects a day hears no day that was never meant.
+    let meant = tag("p").class("meant").set("id", &seen_id(name)).set("aria-hidden", "true");
+    let said = tag("p").class("sr-only").set("id", &said_id(name)).set("role", "status");
+    tag("fieldset")
+        .class("date")
+        .set("id", name)
+        .set("aria-describedby", &described_by(field, Some(&hint_id), wrong).unwrap_or_default())
+        .put(tag("legend").text(label.str()))
+        .put(tag("p").class("field-hint").set("id", &hint_id).text(hint.str()))
+        .put(error_place(field, wrong))
+        .put(tag("div").class("date-fields").all(parts))
+        .put(meant.text(&in_words(typed, today)))
+        .put(said)
 }
 
-fn parts(typed: &Typed, field: Field) -> &[String; 3] {
-    match field {
-        Field::Last => &typed.last,
-        Field::Date | Field::Options => &typed.date,
+fn seen_id(name: &str) -> String {
+    format!("{name}-set")
+}
+
+fn said_id(name: &str) -> String {
+    format!("{name}-sagt")
+}
+
+/// The day that is understood, in words; nothing where none is.
+fn in_words(typed: &[String; 3], today: NaiveDate) -> String {
+    let day = understood(typed.each_ref().map(String::as_str), today);
+    let words =
+        |day| words::ui::DatoForstaaet.plain(&Slots::default().with(Slot::Dato, by_name(day)));
+    day.map(words).unwrap_or_default()
+}
+
+fn typed_day(field: Field) -> [String; 3] {
+    PARTS.map(|(end, ..)| page::typed(&format!("{}-{end}", name(field))))
+}
+
+/// What is typed and ticked now.
+pub(super) fn typed(face: &Face) -> Typed {
+    let places = (0..).zip(offered(&face.input)).map(|(place, _)| place);
+    let ticked = places.filter(|place| dom::is_ticked(&option_id(*place)));
+    Typed {
+        ticked: ticked.fold(Values::NONE, |all, place| all.or(Values::one(place))),
+        date: typed_day(Field::Date),
+        last: typed_day(Field::Last),
+    }
+}
+
+/// Something was typed, ticked or, if `left`, typed to its end.
+pub(super) fn heard(face: &Face, at: &Element, left: bool, today: NaiveDate) {
+    let id = at.id();
+    for field in [Field::Date, Field::Last] {
+        let name = name(field);
+        if id.strip_prefix(name).is_some_and(|end| end.starts_with('-')) {
+            let words = in_words(&typed_day(field), today);
+            page::say_new(&if left { said_id(name) } else { seen_id(name) }, &words);
+        }
+    }
+    // Of what is chosen instead of a date at most one stands, and it can be taken back.
+    let one_or_none = matches!(face.input, Input::Letter { .. } | Input::Day { .. });
+    if one_or_none && id.starts_with("valg-") && dom::has_tick(at) {
+        for other in dom::within("valg", "[name=valg]") {
+            dom::tick(&other, other == *at);
+        }
     }
 }

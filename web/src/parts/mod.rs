@@ -15,6 +15,9 @@ use klagevejviser_core::words::{Language, ui as texts};
 
 use crate::html::{Html, Tag, tag};
 
+/// The id of the element of the page in which the guide draws itself.
+pub const GUIDE: &str = "guide";
+
 /// The id of every place's heading, to which the focus moves.
 pub const HEADING: &str = "overskrift";
 
