@@ -117,9 +117,16 @@ fn what_is_fetched_weighs_no_more_than_it_may(person: &Person<'_>) {
         open();
         let came = person.has_fetched_since(&before);
         assert!(!came.is_empty(), "{what}: nothing was fetched");
-        note(what, sum(&came));
-        for file in &came {
-            note(&format!("{what}: {}", file.name()), file.bytes);
+        // What draws a place, apart from what it tells.
+        let (draws, tells): (Vec<File>, Vec<File>) =
+            came.into_iter().partition(|file| file.ends(&[".wasm"]));
+        for (what, files) in [(what.to_owned(), tells), (format!("{what}, to draw it"), draws)] {
+            if !files.is_empty() {
+                note(&what, sum(&files));
+            }
+            for file in &files {
+                note(&format!("{what}: {}", file.name()), file.bytes);
+            }
         }
     };
     opens("letters, when they are opened", &|| {
