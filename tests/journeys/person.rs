@@ -211,6 +211,8 @@ impl<'a> Person<'a> {
     /// Asserts that the page shows the first question and no answer at all.
     #[track_caller]
     pub(crate) fn has_told_nothing(&self) -> &Self {
+        // A page that is loaded anew stands there before its guide does.
+        self.waits_until("the guide is there", |seen| seen["arrived"] == true);
         let seen = self.sees();
         assert_eq!(seen["heading"], "Hvad handler det om?");
         assert_eq!(seen["ticked"], json!([]));

@@ -90,7 +90,10 @@ fn a_page_from_before_the_one_in_which_one_deleted_shows_no_answer(person: &Pers
     // Behind: the guide's places, the other page, the guide's places with the answers.
     let mut kept = false;
     for _ in 0..6 {
-        person.goes_back().waits_until("a page is there", |seen| seen["heading"] != "").settles();
+        person
+            .goes_back()
+            .waits_until("a page is there", |seen| seen["heading"] != "" && seen["arrived"] == true)
+            .settles();
         if person.sees()["heading"] != "Akut hjælp" {
             person.has_told_nothing();
             kept |= person.script("return document.documentElement.dataset.shown") == "kept";
