@@ -25,7 +25,7 @@ const keep = (name, value) => writeFile(join(folder, `${name}.json`), JSON.strin
 const kept = async (name) => JSON.parse(await readFile(join(folder, `${name}.json`), "utf8"));
 
 async function engines() {
-  console.log("The engines in Node: right or wrong, how fast (about 5 minutes).");
+  console.log("The engines in Node: right or wrong, how fast (about 6 minutes).");
   await keep("native", await native(folder, { ms: ROUND_MS, rounds: ROUNDS, budget: MOST_MS }));
   await keep("slips", await slips(folder, PEERS));
   console.log("zen-engine as a crate.");
@@ -39,7 +39,7 @@ async function pages() {
   const built = await build(folder, ESBUILD, MOST_MS / 4);
   const wrong = built.checked.filter((page) => page.wrong > 0);
   for (const { title, wrong: bad, tried } of wrong) console.log(`${title} ends otherwise than the guide on ${bad} of ${tried} ways.`);
-  console.log(`The guide and the pages in Chromium, ${RUNS} runs each (about 8 minutes).`);
+  console.log(`The guide and the pages in Chromium, ${RUNS} runs each (about 3 minutes).`);
   const folders = [["the guide", DIST], ...built.checked.map(({ name, title }) => [title, join(folder, "site", name)])];
   const servers = [];
   try {
