@@ -296,7 +296,7 @@ fn who_does_not_get_what_draws_the_topics_asks_again_until_it_comes(person: &Per
     person.reads("Emnerne kunne ikke hentes.").presses("Prøv igen");
     person.reads("Emnerne kunne ikke hentes.").has_focus_on("overskrift");
     // The guide itself goes on.
-    person.goes_back().goes_back().is_at(WHAT).goes_forward().reads("Emnerne kunne ikke hentes.");
+    person.goes_back().is_at(WHAT).goes_forward().reads("Emnerne kunne ikke hentes.");
     comes();
     person.presses("Prøv igen").finds("//input[@id='soeg']");
     person.is_at(FIND).has_focus_on("overskrift").searches("kontanthjælp");

@@ -339,11 +339,7 @@ impl Guide {
     fn show(self, place: Place) {
         page::set_start(place == START);
         if place.is_of_directory() {
-            let again = move || {
-                self.set_title(place);
-                page::focus_soon(HEADING);
-            };
-            self.bundle.load(place, again);
+            self.fetch(place);
         }
         self.wrong.set_value(Vec::new());
         if place.is_of_letters() {
@@ -356,6 +352,15 @@ impl Guide {
         self.shown.set(place);
         page::focus_soon(HEADING);
         page::say_soon(PLACES, self.places_left(place));
+    }
+
+    /// Fetches what a place of the directory needs: when it is opened, and when one tries again, which is no new place
+    /// to go back from.
+    pub fn fetch(self, place: Place) {
+        self.bundle.load(place, move || {
+            self.set_title(place);
+            page::focus_soon(HEADING);
+        });
     }
 
     /// How many places are still possible, while the questions are asked; nothing before the first answer.

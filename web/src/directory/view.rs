@@ -19,7 +19,7 @@ pub fn view(guide: Guide, place: Place) -> AnyView {
     let content = move || match guide.bundle.get() {
         State::Waiting => Either::Left(waiting(&title(guide, place), words::ui::Henter)),
         State::Failed => {
-            let again = move || guide.open(place);
+            let again = move || guide.fetch(place);
             Either::Left(failed(&title(guide, place), words::ui::HentFejl, again))
         }
         State::Here => Either::Right(guide.bundle.draw(guide, place)),
