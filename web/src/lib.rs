@@ -9,7 +9,7 @@
 //! With the feature `csr` the guide draws them in the browser: [`app`] knows how one goes from one place to the
 //! next, [`guide`] draws a question, [`frame`] a place and what stands around it, [`keep`] what is saved and
 //! shared, [`language`] the switch, [`apart`] what is fetched only when it is opened, [`newer`] that there are newer
-//! rules; [`browser`] is the only room that touches the browser.
+//! rules, [`held`] is its memory; [`browser`] is the only room that touches the browser.
 
 #[cfg(feature = "csr")]
 pub mod apart;
@@ -25,6 +25,7 @@ pub mod figures;
 pub mod frame;
 #[cfg(feature = "csr")]
 pub mod guide;
+pub mod held;
 pub mod html;
 #[cfg(feature = "csr")]
 pub mod keep;

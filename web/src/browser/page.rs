@@ -73,9 +73,15 @@ pub fn set_title(title: &str) {
     gloo_utils::document().set_title(title);
 }
 
+/// Calls before the browser paints the next time: once what was put into the page stands there.
+pub fn soon(call: impl FnOnce() + 'static) {
+    let call = wasm_bindgen::closure::Closure::once_into_js(call);
+    let _ = gloo_utils::window().request_animation_frame(call.unchecked_ref());
+}
+
 /// Moves the focus to an element once it has been drawn.
 pub fn focus_soon(id: &'static str) {
-    leptos::prelude::request_animation_frame(move || focus(id));
+    soon(move || focus(id));
 }
 
 /// Moves the focus to an element; not out of a page around the guide before somebody has touched the guide
@@ -99,8 +105,7 @@ pub fn say(id: &str, text: &str) {
 /// Puts words into an element once the focus has moved, so that they are read after the heading, and only where
 /// they are new.
 pub fn say_soon(id: &'static str, words: String) {
-    use leptos::prelude::request_animation_frame;
-    request_animation_frame(move || request_animation_frame(move || say_new(id, &words)));
+    soon(move || soon(move || say_new(id, &words)));
 }
 
 /// Puts words into an element, where they are new.
