@@ -3,7 +3,7 @@
 // whenever the guide does not run, the plain list in index.html is what people see.
 //
 // All of it hangs on one attribute, <html data-guide>. "loading" and "failed" are set here; "ready" is
-// set by the guide, which also sets "failed" if it stops later. style/guide.css shows what fits.
+// set by the guide, which also sets "failed" where it can say that it cannot go on. style/guide.css shows what fits.
 
 // A guide that comes later than this still takes over: "ready" wins.
 const PATIENCE_MS = 8000;
@@ -14,8 +14,16 @@ const page = document.documentElement;
 const framed = parent === self || import("./frame.js").catch((error) => console.error(error));
 
 function fail(reason) {
-  console.error("The guide did not start:", reason);
+  console.error("The guide stopped:", reason);
   page.dataset.guide = "failed";
+}
+
+// What is thrown in the module comes out here, a panic too: the module is built to stop at once and say no more
+// (docs/decisions/017-the-library-built-along.md). What others have put into the page may throw what it likes.
+for (const kind of ["error", "unhandledrejection"]) {
+  addEventListener(kind, ({ error, reason = error }) => {
+    if (String(reason?.stack).includes("wasm-function")) fail(reason);
+  });
 }
 
 async function start() {

@@ -17,6 +17,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     who_gets_no_script_reads_the_list_of_places,
     who_may_not_run_webassembly_reads_the_list_of_places,
     whose_guide_stops_under_their_hands_is_taken_to_a_message_and_can_try_again,
+    whose_guide_breaks_inside_is_taken_to_a_message,
     whose_browser_lacks_a_style_sheet_can_still_answer,
     whose_browser_translates_the_page_can_still_answer,
     who_gets_the_module_under_another_type_gets_the_guide,
@@ -107,6 +108,19 @@ fn whose_guide_stops_under_their_hands_is_taken_to_a_message_and_can_try_again(
     person.does("follows \"Prøv igen\"").click("//a[normalize-space()='Prøv igen']");
     person.waits_until("the guide is ready", |seen| seen["guide"] == "ready");
     person.is_at(WHAT).has_told_nothing().answers(CONDUCT).is_at(WHOM);
+}
+
+fn whose_guide_breaks_inside_is_taken_to_a_message(person: &Person<'_>) {
+    person.opens_the_guide().answers_all(&[CONDUCT, KK]).is_at(URGENT).chooses(CAN_WAIT);
+    // What others put into a page may go wrong as it likes.
+    person.script("dispatchEvent(new ErrorEvent('error', { error: new Error('of another') }))");
+    assert_eq!(person.sees()["guide"], "ready");
+    // Nothing in the module is asked whether words could be made: it ends there, as in a panic. The browser's own
+    // function refuses words as names; of what a test's script throws, a page is told nothing.
+    person.does("has a browser that breaks");
+    person.script("Document.prototype.createTextNode = Document.prototype.createElement");
+    person.presses("Fortsæt").waits_until("the guide has failed", |seen| seen["guide"] == "failed");
+    person.reads_the_list_of_places().reads(STOPPED).has_focus_on("failed");
 }
 
 fn whose_browser_lacks_a_style_sheet_can_still_answer(person: &Person<'_>) {

@@ -92,6 +92,20 @@ need_wasm_target() {
   need_debian_wasm
 }
 
+# The source of Rust's library, which is built along with the modules for the browser.
+has_library_source() { [ -f "$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock" ]; }
+
+need_library_source() {
+  has_library_source && return
+  if have rustup; then
+    say "Installing the source of Rust's library with rustup (about 10 seconds)."
+    quietly rustup component add rust-src && return
+    say "rustup could not install it; trying Debian's compiler instead."
+  fi
+  KLAGEVEJVISER_WASM=debian need_wasm_target
+  has_library_source || fail "The source of Rust's library is missing: install it (rustup component add rust-src) and try again."
+}
+
 # A program from crates.io, in a folder of its own in the cache.
 need_cargo_tool() { # crate, version, folder, how long, options of cargo install...
   local folder=$CACHE/$3-$2

@@ -56,14 +56,22 @@ stage_wasm() {
 # Where in its site the guide is to lie, if that is told: ./dev build --path.
 GUIDE_PATH=()
 
-# What the compiler is told besides: the module says where in the sources a panic was, and without this it says of
-# libraries where they lie on the machine that builds. Another home would give other bytes, and tell visitors of it.
-same_everywhere() {
+# What the compiler is told besides: to name libraries without the folder in which they lie on the machine that builds,
+# since another home would give other bytes and tell visitors of it; and to make of a panic a stop without words.
+compiler_options() {
   local home=${CARGO_HOME:-$HOME/.cargo} folder flags=${CARGO_ENCODED_RUSTFLAGS:-} unit=$'\x1f'
   for folder in "$home"/registry/src/*; do
     flags="${flags:+$flags$unit}--remap-path-prefix=$folder=libraries"
   done
-  printf '%s' "$flags${unit}--remap-path-prefix=$PWD=."
+  printf '%s' "$flags${unit}--remap-path-prefix=$PWD=.$unit-Zunstable-options$unit-Cpanic=immediate-abort"
+}
+
+# Runs a command of cargo, or of trunk which calls cargo, so that modules are made as they are deployed: with Rust's own
+# library built along, for size (docs/decisions/017-the-library-built-along.md).
+as_deployed() { # command...
+  # trunk reads NO_COLOR as true or false, and refuses other values.
+  env -u NO_COLOR CARGO_ENCODED_RUSTFLAGS="$(compiler_options)" RUSTC_WRAPPER="$PWD/tools/dev/rustc.sh" \
+    RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort "$@"
 }
 
 # Cuts the guide's module into what everybody loads and the pieces that are fetched when a place is opened, and puts
@@ -95,13 +103,12 @@ split_guide() {
   done
 }
 
-need_for_build() { need_rust; need_wasm_target; need_wasm_bindgen; need_wasm_split; need_trunk; need_npm_packages; }
+need_for_build() { need_rust; need_wasm_target; need_library_source; need_wasm_bindgen; need_wasm_split; need_trunk; need_npm_packages; }
 stage_build() {
   say "Building the guide (about 2 minutes the first time, less afterwards)."
   # trunk works offline, so that it downloads no tools of its own; so the libraries must be here before.
-  cargo fetch --locked --quiet
-  # trunk reads NO_COLOR as true or false, and refuses other values.
-  build_module() { env -u NO_COLOR CARGO_ENCODED_RUSTFLAGS="$(same_everywhere)" RUSTC_WRAPPER="$PWD/tools/dev/rustc.sh" trunk build "$@" --release --offline --locked; }
+  as_deployed cargo fetch --locked --quiet
+  build_module() { as_deployed trunk build "$@" --release --offline --locked; }
   build_module
   split_guide
   # The modules of the staff pages lie beside the guide's.
@@ -199,10 +206,9 @@ sizes() { # module
   local name part parts="target/wasm32-unknown-unknown/release/$1.wasm"
   rm -rf target/sizes
   mkdir -p target/sizes
-  cargo fetch --locked --quiet
+  as_deployed cargo fetch --locked --quiet
   # What trunk calls, so that nothing is compiled twice.
-  CARGO_ENCODED_RUSTFLAGS="$(same_everywhere)" RUSTC_WRAPPER="$PWD/tools/dev/rustc.sh" \
-    cargo build --quiet "${WEB_OPTIONS[@]}" --bin "$1" --release --offline --locked
+  as_deployed cargo build --quiet "${WEB_OPTIONS[@]}" --bin "$1" --release --offline --locked
   if [ "$1" = guide ]; then
     wasm-split-cli "$parts" target/sizes --out-name guide
     parts=$(echo target/sizes/*.wasm)

@@ -45,7 +45,6 @@ pub mod staff;
 /// Starts the citizen's guide: draws it into `#guide` and takes over from the plain page.
 #[cfg(feature = "csr")]
 pub fn start(apart: apart::Apart) {
-    browser::page::on_panic_show_the_plain_page();
     let Some(root) = browser::page::element(parts::GUIDE) else {
         return;
     };

@@ -48,14 +48,6 @@ pub fn set_start(start: bool) {
     set_root("data-place", if start { "start" } else { "on" });
 }
 
-/// When the guide panics, the plain page with the phone number comes back.
-pub fn on_panic_show_the_plain_page() {
-    std::panic::set_hook(Box::new(|info| {
-        console_error_panic_hook::hook(info);
-        set_root("data-guide", "failed");
-    }));
-}
-
 /// Sets or takes away an attribute of every element that a selector names.
 pub fn set(selector: &str, name: &str, value: Option<&str>) {
     let Ok(found) = gloo_utils::document().query_selector_all(selector) else { return };

@@ -59,7 +59,6 @@ mod start {
 
     /// Draws the triage, in place of the order in which one asks.
     pub fn start_calls() {
-        page::on_panic_show_the_plain_page();
         spawn_local(async {
             // What to say to a citizen is said in both languages.
             if !speaks(true).await {
@@ -76,7 +75,6 @@ mod start {
 
     /// Draws everything else that answers on the page that is open, beside its static parts.
     pub fn start() {
-        page::on_panic_show_the_plain_page();
         spawn_local(async {
             if !speaks(false).await {
                 return page::fail();

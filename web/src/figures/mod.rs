@@ -31,7 +31,6 @@ mod start {
 
     /// Draws where a file is opened, once the texts are here. Without them the static part stays.
     pub fn start() {
-        page::on_panic_show_the_plain_page();
         spawn_local(async {
             let [danish, english] = Texts::FILES.map(|file| file.name);
             let is_english = page::attribute("lang").as_deref() == Some("en");
