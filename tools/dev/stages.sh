@@ -94,7 +94,12 @@ split_guide() {
   # One script with the one that starts the guide: they name each other, and each would be a request more. wasm-bindgen
   # names the second once for each thing it has.
   sed "s|import(address(\"js\"))|import(\"./$name.js\")|" web/boot.js >"$made/bound/boot.js"
-  "$ESBUILD" --bundle --format=esm --minify --charset=utf8 --log-level=warning --log-override:duplicate-object-key=silent --external:./frame.js --allow-overwrite --outfile="dist/$name.js" "$made/bound/boot.js"
+  # What leptos brings for streams is used by nobody, and is left out: nothing of it does anything by being there.
+  sed -i.long '/^if (Symbol.dispose) /d' "$made/bound/$name.js"
+  "$ESBUILD" --bundle --format=esm --minify --pure:FinalizationRegistry --charset=utf8 --log-level=warning --log-override:duplicate-object-key=silent --external:./frame.js --allow-overwrite --outfile="dist/$name.js" "$made/bound/boot.js"
+  # shellcheck disable=SC2046 # names without spaces: by these the pieces know the module
+  cargo run --quiet -p klagevejviser-tools -- shorten "dist/$name.js" "$made/bound/${name}_bg.wasm" \
+    $(sed -n 's/.*const {\(.*\)} = initSync.*/\1/p' "$made/__wasm_split.js" | tr -d ',')
   shrink() { wasm-opt -Oz --flatten --rereloop -Oz -Oz --reorder-functions "$1" --output "$2"; }
   shrink "$made/bound/${name}_bg.wasm" "dist/${name}_bg.wasm"
   for piece in "$made"/split_*.wasm "$made"/chunk_*.wasm; do

@@ -11,9 +11,10 @@ use klagevejviser_core::COPENHAGEN;
 use klagevejviser_core::rules::SEEN;
 use klagevejviser_tools::export::{self, Format};
 use klagevejviser_tools::links;
-use klagevejviser_tools::{cases, editions, finish, outcomes, serve, show};
+use klagevejviser_tools::{cases, editions, finish, outcomes, serve, shorten, show};
 
 const USAGE: &str = "usage: klagevejviser-tools finish DIST [--path /FOLDER/]
+       klagevejviser-tools shorten SCRIPT MODULE NAME...
        klagevejviser-tools serve DIST --port NUMBER
        klagevejviser-tools check FILE...
        klagevejviser-tools diff REVISION
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
     let done = match arguments[..] {
         ["finish", dist] => run_finish(Path::new(dist), None),
         ["finish", dist, "--path", path] => run_finish(Path::new(dist), Some(path)),
+        ["shorten", script, module, ref keep @ ..] => run_shorten(script, module, keep),
         ["serve", dist, "--port", port] => run_serve(Path::new(dist), port),
         ["check", ref files @ ..] if !files.is_empty() => run_check(files),
         ["diff", revision] => run_diff(revision),
@@ -51,6 +53,17 @@ fn main() -> ExitCode {
 fn run_finish(dist: &Path, path: Option<&str>) -> Result<(), String> {
     print!("{}", finish::finish(dist, path).map_err(|error| error.to_string())?);
     Ok(())
+}
+
+/// Writes both files anew. The names are those of ways into the module that stay as they are.
+fn run_shorten(script: &str, module: &str, keep: &[&str]) -> Result<(), String> {
+    let at = |path: &str, error: &dyn std::fmt::Display| format!("{path}: {error}");
+    let text = std::fs::read_to_string(script).map_err(|error| at(script, &error))?;
+    let bytes = std::fs::read(module).map_err(|error| at(module, &error))?;
+    let (text, bytes) =
+        shorten::shorten(&text, &bytes, keep).map_err(|error| at(module, &error))?;
+    std::fs::write(script, text).map_err(|error| at(script, &error))?;
+    std::fs::write(module, bytes).map_err(|error| at(module, &error))
 }
 
 fn run_serve(dist: &Path, port: &str) -> Result<(), String> {
