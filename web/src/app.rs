@@ -8,7 +8,6 @@ use klagevejviser_core::words::{self, Language, Slot, Slots};
 use klagevejviser_core::{
     Answer, Answers, COPENHAGEN, Case, Fact, Question, Values, face, fold, places,
 };
-use leptos::prelude::*;
 
 use crate::apart::Apart;
 use crate::browser::page::Pressed;
@@ -16,6 +15,7 @@ use crate::browser::{Component, clock, fill, history, page, store};
 use crate::directory::Bundle;
 use crate::frame;
 use crate::guide;
+use crate::held::Held;
 use crate::html::tag;
 use crate::keep::{self, Keep};
 use crate::language;
@@ -29,18 +29,18 @@ use crate::rules;
 #[derive(Clone, Copy)]
 pub struct Guide {
     /// All answers, whether they still count or not.
-    answers: StoredValue<Answers>,
+    answers: Held<Answers>,
     /// What is shown.
-    shown: RwSignal<Place>,
+    shown: Held<Place>,
     /// Today in Copenhagen.
-    today: StoredValue<NaiveDate>,
+    today: Held<NaiveDate>,
     /// The place from which a question was opened to change its answer, so that the way leads back.
-    changing: StoredValue<Option<Place>>,
+    changing: Held<Option<Place>>,
     /// What the topic said from which the guide was opened.
-    told_by_topic: StoredValue<Answers>,
+    told_by_topic: Held<Answers>,
     /// The places that were looked up. The history holds numbers into this list, which say nothing to anybody
     /// else.
-    looked_up: StoredValue<Vec<Place>>,
+    looked_up: Held<Vec<Place>>,
     /// The directory's files, once a place of it has been opened.
     pub bundle: Bundle,
     /// What is saved and shared.
@@ -48,45 +48,45 @@ pub struct Guide {
     /// Whether there are newer rules than those that are here.
     pub newer: Newer,
     /// The language that was asked for last.
-    pub language: StoredValue<Language>,
+    pub language: Held<Language>,
     /// What is wrong with what was filled in at the question that is shown.
-    pub wrong: StoredValue<Vec<Wrong>>,
+    pub wrong: Held<Vec<Wrong>>,
     /// What draws the rules, once their place has been opened.
     pub rules: rules::Bundle,
     /// The letters' texts, once a place of them has been opened.
     pub letters: letters::Bundle,
     /// What is typed into letters: in memory only, and the same in all of them, so that nobody types it twice.
-    pub filled: RwSignal<Filled>,
+    pub filled: Held<Filled>,
 }
 
 impl Guide {
     fn new(apart: Apart) -> Self {
         Self {
-            answers: StoredValue::new(Answers::default()),
-            shown: RwSignal::new(START),
-            today: StoredValue::new(clock::today()),
-            changing: StoredValue::new(None),
-            told_by_topic: StoredValue::new(Answers::default()),
-            looked_up: StoredValue::new(Vec::new()),
+            answers: Held::new(Answers::default()),
+            shown: Held::new(START),
+            today: Held::new(clock::today()),
+            changing: Held::new(None),
+            told_by_topic: Held::new(Answers::default()),
+            looked_up: Held::new(Vec::new()),
             bundle: Bundle::new(apart.directory),
             keep: Keep::default(),
             newer: Newer::default(),
-            language: StoredValue::new(Language::spoken()),
-            wrong: StoredValue::new(Vec::new()),
+            language: Held::new(Language::spoken()),
+            wrong: Held::new(Vec::new()),
             rules: rules::Bundle::new(apart.rules),
             letters: letters::Bundle::new(apart.letters),
-            filled: RwSignal::new(Filled::default()),
+            filled: Held::new(Filled::default()),
         }
     }
 
     /// Today, as it was when the place was opened.
     pub fn today(self) -> NaiveDate {
-        self.today.get_value()
+        self.today.get()
     }
 
     /// The answers.
     pub fn answers(self) -> Answers {
-        self.answers.get_value()
+        self.answers.get()
     }
 
     /// What the answers amount to.
@@ -97,10 +97,10 @@ impl Guide {
     /// Gives an answer and goes on: to the next question that can still change the advice, or,
     /// where an answer was only changed, past the questions that have their answers.
     pub fn answer(self, question: Question, answer: Answer) {
-        self.answers.update_value(|answers| answers.give(question, answer));
-        self.today.set_value(clock::today());
+        self.answers.update(|answers| answers.give(question, answer));
+        self.today.set(clock::today());
         let case = self.case();
-        let from = self.changing.get_value();
+        let from = self.changing.get();
         let next = if from.is_some() || question.stands_by_default() {
             // Back to the question that one came from, where nothing before it is to be asked now.
             let back = from.and_then(|from| match from {
@@ -110,33 +110,33 @@ impl Guide {
             [back, case.next].into_iter().flatten().min_by_key(|asked| asked.place())
         } else {
             // What the topic said is not asked again; it stands among the answers, and can be changed.
-            let told = self.told_by_topic.get_value();
+            let told = self.told_by_topic.get();
             let on_the_way = case.counted.iter().copied().filter(|one| told.get(*one).is_none());
             on_the_way.chain(case.next).find(|asked| asked.place() > question.place())
         };
-        self.changing.set_value(None);
+        self.changing.set(None);
         self.go(next.map_or(Place::Result, Place::At));
     }
 
     /// Asks of each complaint point by itself whether it has been answered, or of all at once.
     pub fn set_apart(self, apart: bool) {
-        self.answers.update_value(|answers| answers.apart = apart);
+        self.answers.update(|answers| answers.apart = apart);
         let case = self.case();
         let first = case.counted.iter().copied().chain(case.next);
         let first = first.into_iter().find(|question| matches!(question, Question::Asked(_)));
-        self.changing.set_value(None);
+        self.changing.set(None);
         self.go(first.map_or(Place::Result, Place::At));
     }
 
     /// Opens a question to change its answer.
     pub fn change(self, question: Question) {
-        self.changing.set_value(Some(self.shown.get_untracked()));
+        self.changing.set(Some(self.shown.get()));
         self.go(Place::At(question));
     }
 
     /// Opens a place of the directory.
     pub fn open(self, place: Place) {
-        self.changing.set_value(None);
+        self.changing.set(None);
         self.go(place);
     }
 
@@ -222,31 +222,31 @@ impl Guide {
 
     /// Starts on a page that was kept: it may be another day, and something else may be saved.
     fn return_empty(self) {
-        self.today.set_value(clock::today());
+        self.today.set(clock::today());
         self.put_away();
-        history::replace(&self.name(self.shown.get_untracked()));
+        history::replace(&self.name(self.shown.get()));
     }
 
     /// Goes on with answers that were brought from outside, in place of all others.
     pub fn take_over(self, answers: Answers) {
         self.forget();
-        self.today.set_value(clock::today());
-        self.answers.set_value(answers);
+        self.today.set(clock::today());
+        self.answers.set(answers);
         self.arrive(None);
-        history::replace(&self.name(self.shown.get_untracked()));
+        history::replace(&self.name(self.shown.get()));
     }
 
     fn hear(self, told: Answers) {
-        self.answers.set_value(told);
-        self.told_by_topic.set_value(told);
+        self.answers.set(told);
+        self.told_by_topic.set(told);
     }
 
     fn forget(self) {
-        self.answers.set_value(Answers::default());
-        self.told_by_topic.set_value(Answers::default());
-        self.looked_up.set_value(Vec::new());
+        self.answers.set(Answers::default());
+        self.told_by_topic.set(Answers::default());
+        self.looked_up.set(Vec::new());
         self.filled.set(Filled::default());
-        self.changing.set_value(None);
+        self.changing.set(None);
     }
 
     fn go(self, place: Place) {
@@ -260,13 +260,13 @@ impl Guide {
         if let Some(name) = place.plain_name() {
             return name.to_owned();
         }
-        let number = self.looked_up.try_update_value(|known| {
+        let number = self.looked_up.update(|known| {
             known.iter().position(|one| *one == place).unwrap_or_else(|| {
                 known.push(place);
                 known.len() - 1
             })
         });
-        format!("Set.{}", number.unwrap_or_default())
+        format!("Set.{number}")
     }
 
     /// The place by the name that the history holds. What is no longer remembered is the search.
@@ -275,7 +275,7 @@ impl Guide {
             Some(number) => {
                 let number = number.parse::<usize>().ok();
                 let place =
-                    number.and_then(|at| self.looked_up.with_value(|known| known.get(at).copied()));
+                    number.and_then(|at| self.looked_up.with(|known| known.get(at).copied()));
                 Some(place.unwrap_or(Place::Find))
             }
             None => Place::named(name),
@@ -314,13 +314,13 @@ impl Guide {
         }
         if known {
             history::clear_fragment();
-            history::replace(&self.name(self.shown.get_untracked()));
+            history::replace(&self.name(self.shown.get()));
         }
     }
 
     /// Shows a place if the answers lead there, else the first open question.
     fn arrive(self, place: Option<Place>) {
-        self.changing.set_value(None);
+        self.changing.set(None);
         let case = self.case();
         let open = case.next.map_or(Place::Result, Place::At);
         let place = match place {
@@ -341,7 +341,7 @@ impl Guide {
         if place.is_of_directory() {
             self.fetch(place);
         }
-        self.wrong.set_value(Vec::new());
+        self.wrong.set(Vec::new());
         if place.is_of_letters() {
             self.letters.load(move || page::focus_soon(HEADING));
         }
@@ -350,6 +350,7 @@ impl Guide {
         }
         self.set_title(place);
         self.shown.set(place);
+        self.draw();
         page::focus_soon(HEADING);
         page::say_soon(PLACES, self.places_left(place));
     }
@@ -375,7 +376,7 @@ impl Guide {
 
     /// Draws what is shown once more, in the language that is in force now.
     pub fn draw_again(self) {
-        let place = self.shown.get_untracked();
+        let place = self.shown.get();
         if place.is_of_directory() {
             self.bundle.load(place, move || self.set_title(place));
         }
@@ -386,13 +387,19 @@ impl Guide {
             self.rules.load(|| ());
         }
         self.set_title(place);
-        self.shown.notify();
+        self.draw();
         page::say_soon(PLACES, self.places_left(place));
+    }
+
+    /// Draws what is shown afresh: a browser that translates the page puts texts elsewhere, where they could not be
+    /// changed.
+    fn draw(self) {
+        frame::draw_place(self, self.shown.get());
     }
 
     /// The question that is shown.
     pub fn asked(self) -> Option<Question> {
-        match self.shown.get_untracked() {
+        match self.shown.get() {
             Place::At(question) => Some(question),
             _ => None,
         }
@@ -400,7 +407,7 @@ impl Guide {
 
     /// The place of the directory that is shown, if it is one.
     pub fn in_directory(self) -> Option<Place> {
-        Some(self.shown.get_untracked()).filter(|place| place.is_of_directory())
+        Some(self.shown.get()).filter(|place| place.is_of_directory())
     }
 }
 
@@ -416,7 +423,7 @@ impl Guide {
         match named {
             Some(name) => page::set_title(&format!("{name} – {}", words::ui::Titel.str())),
             None => {
-                let wrong = self.wrong.with_value(|wrong| !wrong.is_empty());
+                let wrong = self.wrong.with(|wrong| !wrong.is_empty());
                 page::set_title(&title(place, &self.case(), wrong));
             }
         }
@@ -466,7 +473,7 @@ pub fn begin(apart: Apart) {
     page::set_start(true);
     history::replace(&guide.name(START));
     history::on_pop(
-        move || guide.name(guide.shown.get_untracked()),
+        move || guide.name(guide.shown.get()),
         move |name| {
             guide.keep.say_no_more();
             guide.arrive(guide.named(name));
@@ -485,11 +492,5 @@ pub fn begin(apart: Apart) {
         Some(code) => keep::open_link(guide, &code),
         None => guide.arrive_by_link(),
     }
-    // Each showing is drawn afresh: a browser that translates the page puts texts elsewhere, where they could not be
-    // changed.
-    Effect::new(move |before: Option<Option<Component>>| {
-        // With all that it listened to.
-        drop(before);
-        frame::draw_place(guide, guide.shown.get())
-    });
+    guide.draw();
 }

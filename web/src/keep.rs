@@ -11,7 +11,6 @@ use klagevejviser_core::keep::{Changed, CodeError, For, Opened, encode, kept_unt
 use klagevejviser_core::words::ui as texts;
 use klagevejviser_core::words::{Slot, Slots, Text};
 use klagevejviser_core::{COPENHAGEN, fold};
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::app::Guide;
@@ -26,17 +25,17 @@ use crate::rules::seen;
 /// Whether others use this computer, and what the person is told at the top of the page. In memory only.
 #[derive(Clone, Copy)]
 pub struct Keep {
-    shared: RwSignal<bool>,
-    dates: StoredValue<bool>,
-    told: StoredValue<Vec<String>>,
+    shared: Held<bool>,
+    dates: Held<bool>,
+    told: Held<Vec<String>>,
 }
 
 impl Default for Keep {
     fn default() -> Self {
         Self {
-            shared: RwSignal::new(false),
-            dates: StoredValue::new(false),
-            told: StoredValue::new(Vec::new()),
+            shared: Held::new(false),
+            dates: Held::new(false),
+            told: Held::new(Vec::new()),
         }
     }
 }
@@ -61,17 +60,17 @@ impl Keep {
 
     /// The same where the person did nothing here: the focus stays.
     fn tell(self, lines: Vec<String>) {
-        self.told.set_value(lines);
+        self.told.set(lines);
         fill(TOLD, &self.lines());
     }
 
     /// Takes away what was told, with the next drawing.
     pub fn say_no_more(self) {
-        self.told.set_value(Vec::new());
+        self.told.set(Vec::new());
     }
 
     fn lines(self) -> Vec<Html> {
-        let lines = self.told.get_value();
+        let lines = self.told.get();
         if lines.is_empty() {
             return Vec::new();
         }
@@ -100,7 +99,7 @@ pub fn begin(guide: Guide) {
         && kept_until(day) < clock::today()
     {
         store::delete();
-        guide.keep.told.set_value(vec![dated(texts::GemtSlettet, day)]);
+        guide.keep.told.set(vec![dated(texts::GemtSlettet, day)]);
     }
     store::on_change(move |kept| {
         fill(OFFER, &offer());
@@ -245,7 +244,7 @@ fn switch(id: &str, on: bool, (label, hint): (Text, Text)) -> Vec<Html> {
 
 /// Save, share and delete; before the first answer only the question whether others use this computer.
 pub fn panel(guide: Guide) -> Vec<Html> {
-    let shared = guide.keep.shared.get_untracked();
+    let shared = guide.keep.shared.get();
     let choice = switch(SHARED, shared, (texts::Faelles, texts::FaellesHint));
     let warned = status(WARNING).all(warning(shared));
     if !guide.has_answers() {
@@ -284,7 +283,7 @@ fn save() -> Vec<Html> {
 
 fn link(guide: Guide) -> Vec<Html> {
     let mut drawn = vec![line(texts::LinkTekst).into()];
-    let dates = guide.keep.dates.get_value();
+    let dates = guide.keep.dates.get();
     drawn.extend(switch(DATES, dates, (texts::LinkDatoer, texts::LinkDatoerTekst)));
     drawn.push(row(button("secondary", "link", texts::Link)).into());
     drawn.push(tag("div").set("id", MADE).into());
@@ -297,15 +296,15 @@ pub fn press(guide: Guide, does: &str) -> bool {
     let keep = guide.keep;
     match does {
         SHARED => {
-            let shared = !keep.shared.get_untracked();
+            let shared = !keep.shared.get();
             keep.shared.set(shared);
             page::set(&format!("#{SHARED}"), "aria-checked", Some(yes_or_no(shared)));
             page::set(&format!("#{BOTH}"), "hidden", shared.then_some(""));
             fill(WARNING, &warning(shared));
         }
         DATES => {
-            let dates = !keep.dates.get_value();
-            keep.dates.set_value(dates);
+            let dates = !keep.dates.get();
+            keep.dates.set(dates);
             page::set(&format!("#{DATES}"), "aria-checked", Some(yes_or_no(dates)));
             // A link that does not fit the switch any more is gone.
             fill(MADE, &[]);
@@ -321,7 +320,7 @@ pub fn press(guide: Guide, does: &str) -> bool {
             fill(SAVED, &[tag("p").text(&text).into()]);
         }
         "link" => {
-            let purpose = if keep.dates.get_value() { For::DatedLink } else { For::Link };
+            let purpose = if keep.dates.get() { For::DatedLink } else { For::Link };
             let code = encode(&COPENHAGEN, &guide.answers(), purpose, clock::today());
             fill(MADE, &made(&history::address_with_answers(&code)));
             fill(COPIED, &[]);

@@ -3,7 +3,6 @@
 
 use klagevejviser_core::directory::Lines;
 use klagevejviser_core::words::{Language, Slot, Slots, ui as texts};
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::app::Guide;
@@ -47,7 +46,7 @@ fn say(words: &str, class: &str) {
 /// which place of the directory is open, never on an answer.
 pub fn choose(guide: Guide, language: Language) {
     let wanted = guide.language;
-    wanted.set_value(language);
+    wanted.set(language);
     draw_into(SAID, &[]);
     if language == Language::spoken() {
         return;
@@ -71,12 +70,12 @@ pub fn choose(guide: Guide, language: Language) {
                 (lines, complete)
             }
         };
-        if wanted.get_value() != language {
+        if wanted.get() != language {
             // Another was asked for meanwhile.
         } else if learned && complete && language.speak() {
             switched(guide, lines);
         } else {
-            wanted.set_value(Language::spoken());
+            wanted.set(Language::spoken());
             let name = Slots::default().with(Slot::Sprog, language.name().to_owned());
             say(&texts::SprogFejl.plain(&name), "when-failed");
         }
@@ -96,6 +95,6 @@ fn switched(guide: Guide, lines: Option<Lines>) {
     mark();
     guide.bundle.translate(lines);
     guide.draw_again();
-    request_animation_frame(move || filled.put_back());
+    page::soon(move || filled.put_back());
     say(texts::SprogNu.str(), "sr-only");
 }

@@ -9,7 +9,6 @@ use klagevejviser_core::COPENHAGEN;
 use klagevejviser_core::rules::SEEN;
 use klagevejviser_core::stamp::{IN_FORCE, Stamp, is_other};
 use klagevejviser_core::words::{Text, ui as texts};
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::app::Guide;
@@ -27,14 +26,14 @@ const REGION: &str = "nye-regler";
 /// When the guide looked last, and whether it has found other rules. In memory only.
 #[derive(Clone, Copy)]
 pub struct Newer {
-    looked: StoredValue<f64>,
-    found: StoredValue<bool>,
+    looked: Held<f64>,
+    found: Held<bool>,
 }
 
 impl Default for Newer {
     /// What comes from the server now is the newest.
     fn default() -> Self {
-        Self { looked: StoredValue::new(clock::seconds()), found: StoredValue::new(false) }
+        Self { looked: Held::new(clock::seconds()), found: Held::new(false) }
     }
 }
 
@@ -48,16 +47,16 @@ pub fn look(guide: Guide) {
     let Newer { looked, found } = guide.newer;
     let now = clock::seconds();
     // A clock that was set back has no hour to wait for.
-    let is_long_ago = (now - looked.get_value()).abs() >= SECONDS;
-    if found.get_value() || !is_long_ago || !page::is_looked_at() {
+    let is_long_ago = (now - looked.get()).abs() >= SECONDS;
+    if found.get() || !is_long_ago || !page::is_looked_at() {
         return;
     }
-    looked.set_value(now);
+    looked.set(now);
     let asked = fetch::begin_anew(IN_FORCE);
     spawn_local(async move {
         let said = fetch::text(asked).await.unwrap_or_default();
         if is_other(&said, Stamp::of(&COPENHAGEN, SEEN)) {
-            found.set_value(true);
+            found.set(true);
             fill(REGION, &lines(guide));
         }
     });
@@ -65,7 +64,7 @@ pub fn look(guide: Guide) {
 
 /// The place for it at the top of every place of the guide: who has found it goes on finding it.
 pub fn region(guide: Guide) -> Html {
-    let drawn = if guide.newer.found.get_value() { lines(guide) } else { Vec::new() };
+    let drawn = if guide.newer.found.get() { lines(guide) } else { Vec::new() };
     tag("div").class("told").set("role", "status").set("id", REGION).all(drawn).into()
 }
 

@@ -8,7 +8,6 @@ use klagevejviser_core::face::{Face, answer_words, face};
 use klagevejviser_core::typed::{Field, Typed, Wrong};
 use klagevejviser_core::words::{self, Slot, Slots};
 use klagevejviser_core::{Case, Of, Question};
-use leptos::prelude::{GetValue, SetValue};
 
 use crate::app::{Guide, number, title};
 use crate::browser::{dom, fill, page};
@@ -79,7 +78,7 @@ fn submit(guide: Guide, question: Question) {
         Ok(answer) => guide.answer(question, answer),
         Err(wrong) => {
             say_wrong(&face, &wrong);
-            guide.wrong.set_value(wrong);
+            guide.wrong.set(wrong);
             page::set_title(&title(Place::At(question), &case, true));
             page::focus_soon(SUMMARY);
         }
@@ -103,7 +102,7 @@ pub fn question(guide: Guide, question: Question) -> Vec<Html> {
 fn form(guide: Guide, case: &Case, face: &Face) -> Tag {
     let question = face.question;
     let typed = Typed::from_answer(guide.answers().get(question), face);
-    let wrong = guide.wrong.get_value();
+    let wrong = guide.wrong.get();
     let step = Slots::default().with(Slot::Nummer, number(question, case).to_string());
     let mut set = tag("fieldset").set("id", name(Field::Options));
     if let Some(ids) = described_by(Field::Options, hint_id(face), &wrong) {
