@@ -14,7 +14,9 @@ use super::words::{CAN_WAIT, DECIDED, DECISION, KK, URGENT, WHAT, days_ago};
 pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     who_types_what_happened_finds_the_topic_its_deadline_and_the_way_into_the_guide,
     who_types_words_of_danger_meets_help_above_every_hit,
+    who_types_on_after_words_of_danger_is_told_of_help_once,
     who_types_nonsense_gets_a_sentence_and_can_browse,
+    who_types_a_wrong_date_is_led_to_it_and_reads_no_day_that_was_counted_before,
     who_follows_a_result_elsewhere_finds_the_topic_and_the_answers_again,
     who_was_discriminated_against_sees_who_can_help_and_who_cannot,
     what_is_looked_up_stands_in_no_address_no_history_and_no_request,
@@ -24,6 +26,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     who_does_not_get_the_text_of_a_topic_is_told_and_can_go_on_searching,
     who_does_not_get_what_draws_the_topics_asks_again_until_it_comes,
     somebody_without_a_mouse_finds_a_topic,
+    who_has_gone_on_before_the_topics_come_is_left_where_they_are,
 ];
 
 /// Where the guide decides and not the engine, one engine tells.
@@ -112,6 +115,28 @@ fn who_types_words_of_danger_meets_help_above_every_hit(person: &Person<'_>) {
     assert_eq!(person.script("return document.querySelectorAll('.card').length"), 0);
 }
 
+/// Counts how often something is put into what a screen reader says at once.
+const ALERTS: &str = "
+    window.alerts = 0;
+    const alert = document.querySelector('#guide [role=alert]');
+    new MutationObserver((seen) => {
+        window.alerts += seen.filter((one) => one.addedNodes.length).length;
+    }).observe(alert, { childList: true, subtree: true });";
+
+fn who_types_on_after_words_of_danger_is_told_of_help_once(person: &Person<'_>) {
+    person.opens_the_search().script(ALERTS);
+    let is_told = |typed: &[&str], times: u32| {
+        for typed in typed {
+            person.searches(typed);
+            assert_eq!(person.script("return window.alerts"), times, "{typed}");
+        }
+    };
+    is_told(&["min mand"], 0);
+    is_told(&["min mand slår mig", "min mand slår mig h", "min mand slår mig hver dag"], 1);
+    is_told(&["kontanthjælp"], 1);
+    is_told(&["vi sulter"], 2);
+}
+
 fn who_types_nonsense_gets_a_sentence_and_can_browse(person: &Person<'_>) {
     person.opens_the_search();
     for typed in ["🎈🎉🎈", "xqzwxq", &"ø".repeat(10_000), "<b>'\"&"] {
@@ -184,6 +209,39 @@ fn who_browses_reaches_every_topic_and_every_body(person: &Person<'_>) {
     for code in topics.chain(bodies) {
         assert!(seen.contains(&code), "{code} is not reached");
     }
+}
+
+/// What the fields of a day are told with, whether they count as wrong, and what the page says of them.
+const COUNTED: &str = "
+    const form = document.querySelector('form:has(fieldset.date)');
+    const said = form.querySelector('fieldset').getAttribute('aria-describedby');
+    return [
+        said && document.getElementById(said).textContent.split('.')[0],
+        [...form.querySelectorAll('input')].map((field) => field.getAttribute('aria-invalid')),
+        form.querySelector('[role=status]').textContent !== '',
+        [...form.querySelectorAll('input')].indexOf(document.activeElement),
+    ]";
+
+fn who_types_a_wrong_date_is_led_to_it_and_reads_no_day_that_was_counted_before(
+    person: &Person<'_>,
+) {
+    person.opens_the_search().searches("min kontanthjælp er stoppet").follows(CASH).is_at(CASH);
+    let nothing = json!([null, [null, null, null], false, -1]);
+    assert_eq!(person.settles().script(COUNTED), nothing);
+    let (right, wrong) = (json!([null, null, null]), json!(["true", "true", "true"]));
+    person.types_date(COUNT, days_ago(person, 3)).presses("Regn ud").reads("Klag senest");
+    let seen = person.settles().script(COUNTED);
+    assert_eq!((&seen[0], &seen[1], &seen[2]), (&Value::Null, &right, &json!(true)));
+    for _ in 0..2 {
+        person.types(COUNT, ["30", "2", "2026"]).presses("Regn ud").reads("Skriv en dato");
+        let seen = person.settles().script(COUNTED);
+        let said = seen[0].as_str().is_some_and(|said| said.starts_with("Fejl: Skriv en dato"));
+        assert!(said, "{seen}");
+        assert_eq!((&seen[1], &seen[2], &seen[3]), (&wrong, &json!(false), &json!(0)));
+    }
+    person.types_date(COUNT, days_ago(person, 3)).presses("Regn ud").reads("Klag senest");
+    let seen = person.settles().script(COUNTED);
+    assert_eq!((&seen[0], &seen[1], &seen[2]), (&Value::Null, &right, &json!(true)));
 }
 
 fn who_follows_a_result_elsewhere_finds_the_topic_and_the_answers_again(person: &Person<'_>) {
@@ -313,6 +371,45 @@ fn somebody_without_a_mouse_finds_a_topic(person: &Person<'_>) {
     person.types_keys("kontanthj");
     person.finds(&format!("(//ol[@class='hits']//a)[1][normalize-space()='{CASH}']"));
     person.tabs_to(CASH).key(&Key::Enter).is_at(CASH).has_focus_on("overskrift");
+}
+
+/// Holds back what is fetched by a name with these words in it, until it is let go.
+const HOLDS_BACK: &str = "
+    const words = arguments[0], fetched = window.fetch;
+    window.held = [];
+    window.fetch = (...what) => {
+        const asked = fetched.apply(window, what);
+        const isHeld = String(what[0]).includes(words);
+        return isHeld ? new Promise((come) => window.held.push(() => come(asked))) : asked;
+    };";
+
+impl Person<'_> {
+    /// Holds back every file with these words in its name that is fetched from now on.
+    pub(crate) fn holds_back(&self, words: &str) -> &Self {
+        self.script_with(HOLDS_BACK, vec![json!(words)]);
+        self
+    }
+
+    /// Lets the files come that are held back, and asserts how many they are.
+    pub(crate) fn lets_come(&self, files: usize) -> &Self {
+        let come = "return window.held.splice(0).map((come) => come()).length";
+        assert_eq!(self.script(come), files);
+        self.settles()
+    }
+}
+
+fn who_has_gone_on_before_the_topics_come_is_left_where_they_are(person: &Person<'_>) {
+    person.opens_the_guide().holds_back("soeg-");
+    let link = "Søg efter dit emne, og se, hvor du skal klage";
+    person.follows(link).is_at(FIND).reads("Henter emnerne").goes_back().is_at(WHAT);
+    person.settles().script("document.getElementById('valg-0').focus()");
+    let title = person.script("return document.title");
+    person.lets_come(1).is_at(WHAT).has_focus_on("valg-0");
+    assert_eq!(person.script("return document.title"), title);
+    // They are here now.
+    person.goes_forward().finds("//input[@id='soeg']");
+    person.searches("kontanthjælp");
+    assert_eq!(person.hits().first().map(String::as_str), Some(CASH));
 }
 
 /// Types words, one key after the other, and tells how long each key kept the page busy, until it could do

@@ -22,6 +22,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     a_mistake_that_is_shown_follows_the_language,
     a_language_that_does_not_come_leaves_the_page_as_it_was,
     the_directory_follows_the_language_and_what_is_typed_stays,
+    what_is_chosen_and_typed_in_the_directory_is_answered_in_the_new_language,
     a_link_from_an_english_page_opens_the_guide_in_english,
     no_language_is_too_wide_for_a_narrow_screen,
 ];
@@ -245,6 +246,38 @@ fn the_directory_follows_the_language_and_what_is_typed_stays(person: &Person<'_
     let heading = person.sees()["heading"].clone();
     person.speaks(Language::Da).reads("Det skal du gøre først");
     assert_ne!(person.sees()["heading"], heading);
+}
+
+fn what_is_chosen_and_typed_in_the_directory_is_answered_in_the_new_language(person: &Person<'_>) {
+    person.opens("/#diskrimination").is_at(words::ui::UligeTitel.str());
+    person.finds("//select[@id='oenske']");
+    person.script(
+        "for (const [id, place] of [['hvorfor', 2], ['hvor', 1], ['oenske', 4]]) {
+             const field = document.getElementById(id);
+             field.selectedIndex = place;
+             field.dispatchEvent(new Event('change', { bubbles: true }));
+         }",
+    );
+    person.reads(words::ui::UligeKan.str()).speaks(Language::En);
+    person.is_at(english(words::ui::UligeTitel)).reads(english(words::ui::UligeKan));
+    person.is_all_in_english();
+    let chosen = "return ['hvorfor', 'hvor', 'oenske'].map((id) => document.getElementById(id).selectedIndex)";
+    assert_eq!(person.script(chosen), json!([2, 1, 4]));
+    // Nothing is chosen any more: no answer stands there.
+    person.script(
+        "const field = document.getElementById('hvor');
+         field.selectedIndex = 0;
+         field.dispatchEvent(new Event('change', { bubbles: true }));",
+    );
+    let answer = "return document.querySelectorAll('.routes').length";
+    assert_eq!(person.settles().script(answer), 0);
+    // Help in danger, too.
+    person
+        .speaks(Language::Da)
+        .click("//footer//a[@data-place='Find']")
+        .is_at(words::ui::FindTitel.str());
+    person.finds("//input[@id='soeg']");
+    person.searches("vi sulter").speaks(Language::En).reads("Are you or somebody else in danger?");
 }
 
 fn a_link_from_an_english_page_opens_the_guide_in_english(person: &Person<'_>) {

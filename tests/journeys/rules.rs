@@ -9,6 +9,7 @@ use klagevejviser_core::{
 use serde_json::json;
 
 use super::copy::Copy;
+use super::directory::FIND;
 use super::engine::Engine;
 use super::person::Person;
 use super::runner::{Journey, journeys};
@@ -22,6 +23,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     who_has_a_code_of_earlier_rules_reads_the_answer_as_it_was_on_its_day,
     a_code_of_earlier_rules_tells_the_server_nothing_but_which_rules,
     who_cannot_get_the_earlier_rules_reads_what_to_do_and_can_try_again,
+    earlier_rules_that_come_late_push_nothing_away_that_was_asked_for_since,
     who_does_not_get_what_draws_the_rules_is_told_and_asks_again_until_it_comes,
     the_rules_stand_on_a_page_without_a_script,
 ];
@@ -180,6 +182,34 @@ fn who_cannot_get_the_earlier_rules_reads_what_to_do_and_can_try_again(person: &
         person.presses("Vis svaret").reads(TITLE);
         drop(copy);
     }
+}
+
+fn earlier_rules_that_come_late_push_nothing_away_that_was_asked_for_since(person: &Person<'_>) {
+    const NONE: &str = "Kopiér den fra det første tegn";
+    const ON_THE_WAY: &str = "Henter reglerne fra lørdag den 28. februar 2026";
+    let (path, text) = edition_before();
+    let copy = Copy::new().adding(&path, &text);
+    let server = copy.served();
+    let person = person.at(&server);
+    let code = code_before(Urgent::No);
+    let said = || person.script("return document.querySelector('.call [role=status]').textContent");
+    person.opens("/#regler").is_at(RULES).finds("//input[@id='kode']");
+    person.holds_back("udgaver/").gives_code(&code).reads(ON_THE_WAY);
+    person.lets_come(1).reads(TITLE);
+    // Another code, asked for since.
+    person.gives_code(&code).reads(ON_THE_WAY).gives_code("").reads(NONE).lets_come(1);
+    assert!(said().as_str().is_some_and(|said| said.contains(NONE) && !said.contains(TITLE)));
+    // The same code twice: the first file is none for the second.
+    person.gives_code(&code).reads(ON_THE_WAY).gives_code(&code).settles();
+    person.script("window.held.shift()()");
+    let waits = person.settles().script("return !!document.querySelector('.call [role=status] p')");
+    assert_eq!(waits, true);
+    assert!(said().as_str().is_some_and(|said| !said.contains(TITLE)));
+    person.lets_come(1).reads(TITLE);
+    // Whoever has left the place needs no answer, and finds none there when they are back.
+    person.gives_code(&code).reads(ON_THE_WAY).click("//footer//a[@data-place='Find']");
+    person.is_at(FIND).goes_back().is_at(RULES).lets_come(1);
+    assert_eq!(said(), "");
 }
 
 fn who_does_not_get_what_draws_the_rules_is_told_and_asks_again_until_it_comes(

@@ -2,31 +2,42 @@
 //! module, each into a piece of its own that is fetched together with the texts that it draws. `bin/guide.rs` says
 //! where it is cut, the build cuts (`docs/decisions/016-places-that-come-later.md`).
 //!
-//! A piece is asked for once and gives one function, so that nothing waits when a place is drawn.
+//! A piece is asked for once and gives two functions, so that nothing waits when a place is drawn.
 
 use std::future::Future;
 use std::pin::Pin;
 
 use klagevejviser_core::words::{Text, ui as texts};
-use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
-use crate::browser::draw;
+use crate::app::Guide;
+use crate::frame::button;
+use crate::held::Held;
 use crate::html::{Html, tag};
 use crate::parts::{heading, paragraphs, ui};
-use crate::{directory, letters, rules};
+use crate::place::Place;
 
 /// Fetches a piece; nothing if it cannot be had. Who asks again after that fetches again.
-pub type Fetch<T> = fn() -> Pin<Box<dyn Future<Output = Option<T>>>>;
+pub type Fetch = fn() -> Pin<Box<dyn Future<Output = Option<Drawing>>>>;
 
-/// The pieces.
+/// What a piece gives.
+#[derive(Clone, Copy, Debug)]
+pub struct Drawing {
+    /// Draws a place, all of whose files are here.
+    pub draw: fn(Guide, Place) -> Vec<Html>,
+    /// Hears what is filled in in such places, for as long as the page lives.
+    pub hear: fn(Guide),
+}
+
+/// How the pieces are fetched.
 #[derive(Clone, Copy)]
 pub struct Apart {
     /// What draws the directory.
-    pub directory: Fetch<directory::Drawing>,
+    pub directory: Fetch,
     /// What draws the rules.
-    pub rules: Fetch<rules::Drawing>,
+    pub rules: Fetch,
     /// What draws letters.
-    pub letters: Fetch<letters::Drawing>,
+    pub letters: Fetch,
 }
 
 /// What is here of a place that is fetched.
@@ -40,21 +51,83 @@ pub enum State {
     Here,
 }
 
+/// A piece, and how far what it draws is.
+#[derive(Clone, Copy)]
+pub struct Piece {
+    fetch: Fetch,
+    here: Held<Option<Drawing>>,
+    state: Held<State>,
+}
+
+impl Piece {
+    /// Nothing is fetched yet.
+    pub fn new(fetch: Fetch) -> Self {
+        Self { fetch, here: Held::new(None), state: Held::new(State::Waiting) }
+    }
+
+    /// Whether it has come; the texts that it draws may be on their way.
+    pub fn is_here(self) -> bool {
+        self.here.with(Option::is_some)
+    }
+
+    /// Says how far it is with its texts; tells whether that is new.
+    pub fn set(self, state: State) -> bool {
+        self.state.update(|now| std::mem::replace(now, state) != state)
+    }
+
+    /// Fetches it, if it is not here; tells whether it is then.
+    pub async fn come(self, guide: Guide) -> bool {
+        if self.is_here() {
+            return true;
+        }
+        let drawing = (self.fetch)().await;
+        // Two places may have asked for it: it hears once.
+        if let Some(drawing) = drawing.filter(|_| !self.is_here()) {
+            self.here.set(Some(drawing));
+            (drawing.hear)(guide);
+        }
+        self.is_here()
+    }
+
+    /// Fetches a piece that needs no texts, if it is not here, and calls when it has come or cannot be had.
+    pub fn load(self, guide: Guide, done: impl FnOnce() + 'static) {
+        if self.is_here() {
+            return;
+        }
+        self.set(State::Waiting);
+        spawn_local(async move {
+            let state = if self.come(guide).await { State::Here } else { State::Failed };
+            if self.set(state) {
+                done();
+            }
+        });
+    }
+
+    /// A place, as far as it is here: `title` is its heading until then, `fetches` and `sorry` say what is fetched and
+    /// what could not be.
+    pub fn draw(
+        self,
+        (guide, place): (Guide, Place),
+        title: &str,
+        (fetches, sorry): (Text, Text),
+    ) -> Vec<Html> {
+        match (self.state.get(), self.here.get()) {
+            (State::Here, Some(drawing)) => (drawing.draw)(guide, place),
+            (State::Failed, _) => failed(title, sorry),
+            (State::Waiting | State::Here, _) => waiting(title, fetches),
+        }
+    }
+}
+
 /// While it is on its way: the place's heading, and what is fetched.
-pub fn waiting(title: &str, fetches: Text) -> AnyView {
+fn waiting(title: &str, fetches: Text) -> Vec<Html> {
     let status = tag("p").class("when-loading").set("role", "status").text(fetches.str());
-    draw(vec![heading(title).into(), status.into()])
+    vec![heading(title).into(), status.into()]
 }
 
 /// Where it could not be had: the place's heading, what was not fetched, and the way to try again.
-pub fn failed(title: &str, sorry: Text, again: impl Fn() + 'static) -> AnyView {
-    let words = tag("div").class("when-failed").set("role", "alert");
-    let said: Vec<Html> = vec![heading(title).into(), words.all(paragraphs(&ui(sorry))).into()];
-    view! {
-        {draw(said)}
-        <button type="button" class="primary" on:click=move |_| again()>
-            {texts::ProevIgen.str()}
-        </button>
-    }
-    .into_any()
+fn failed(title: &str, sorry: Text) -> Vec<Html> {
+    let words = tag("div").class("when-failed").set("role", "alert").all(paragraphs(&ui(sorry)));
+    let again = button("primary", "fetch-again", texts::ProevIgen);
+    vec![heading(title).into(), words.into(), again.into()]
 }

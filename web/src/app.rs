@@ -9,9 +9,9 @@ use klagevejviser_core::{
     Answer, Answers, COPENHAGEN, Case, Fact, Question, Values, face, fold, places,
 };
 
-use crate::apart::Apart;
+use crate::apart::{Apart, Piece};
 use crate::browser::page::Pressed;
-use crate::browser::{Component, clock, fill, history, page, store};
+use crate::browser::{clock, fill, history, page, store};
 use crate::directory::Bundle;
 use crate::frame;
 use crate::guide;
@@ -23,7 +23,6 @@ use crate::letters;
 use crate::newer::{self, Newer};
 use crate::parts::{GUIDE, HEADING, PLACES};
 use crate::place::{Place, START};
-use crate::rules;
 
 /// What the guide remembers while it is open.
 #[derive(Clone, Copy)]
@@ -52,7 +51,7 @@ pub struct Guide {
     /// What is wrong with what was filled in at the question that is shown.
     pub wrong: Held<Vec<Wrong>>,
     /// What draws the rules, once their place has been opened.
-    pub rules: rules::Bundle,
+    pub rules: Piece,
     /// The letters' texts, once a place of them has been opened.
     pub letters: letters::Bundle,
     /// What is typed into letters: in memory only, and the same in all of them, so that nobody types it twice.
@@ -73,7 +72,7 @@ impl Guide {
             newer: Newer::default(),
             language: Held::new(Language::spoken()),
             wrong: Held::new(Vec::new()),
-            rules: rules::Bundle::new(apart.rules),
+            rules: Piece::new(apart.rules),
             letters: letters::Bundle::new(apart.letters),
             filled: Held::new(Filled::default()),
         }
@@ -170,6 +169,12 @@ impl Guide {
                 "fit" => frame::unfold(),
                 "apart" => self.set_apart(true),
                 "together" => self.set_apart(false),
+                "go-on" => self.go_on(),
+                "begin" => match self.place() {
+                    Place::Topic(topic) => self.begin(topic),
+                    _ => return false,
+                },
+                "fetch-again" => self.fetch_again(),
                 _ => return false,
             },
             Pressed::Field(id) => page::focus(id),
@@ -338,16 +343,8 @@ impl Guide {
 
     fn show(self, place: Place) {
         page::set_start(place == START);
-        if place.is_of_directory() {
-            self.fetch(place);
-        }
         self.wrong.set(Vec::new());
-        if place.is_of_letters() {
-            self.letters.load(move || page::focus_soon(HEADING));
-        }
-        if place == Place::Rules {
-            self.rules.load(|| page::focus_soon(HEADING));
-        }
+        self.fetch(place, true);
         self.set_title(place);
         self.shown.set(place);
         self.draw();
@@ -355,13 +352,39 @@ impl Guide {
         page::say_soon(PLACES, self.places_left(place));
     }
 
-    /// Fetches what a place of the directory needs: when it is opened, and when one tries again, which is no new place
-    /// to go back from.
-    pub fn fetch(self, place: Place) {
-        self.bundle.load(place, move || {
-            self.set_title(place);
-            page::focus_soon(HEADING);
-        });
+    /// Fetches what a place needs beside the guide, if anything, and draws it once that has come or cannot be had.
+    /// `moves`: the focus goes to the heading then.
+    fn fetch(self, place: Place, moves: bool) {
+        let done = move |is_of_it: fn(Place) -> bool| {
+            move || {
+                let shown = self.place();
+                // Who has gone on meanwhile has something else there.
+                if is_of_it(shown) {
+                    frame::draw_own_part(self, shown);
+                    self.set_title(shown);
+                    if moves {
+                        page::focus_soon(HEADING);
+                    }
+                }
+            }
+        };
+        if place.is_of_directory() {
+            self.bundle.load(self, place, done(Place::is_of_directory));
+        }
+        if place.is_of_letters() {
+            self.letters.load(self, done(Place::is_of_letters));
+        }
+        if place == Place::Rules {
+            self.rules.load(self, done(|place| place == Place::Rules));
+        }
+    }
+
+    /// Tries once more where that could not be had: the same place, so that one Back leads out of it, however often
+    /// one tries.
+    fn fetch_again(self) {
+        let place = self.place();
+        self.fetch(place, true);
+        frame::draw_own_part(self, place);
     }
 
     /// How many places are still possible, while the questions are asked; nothing before the first answer.
@@ -376,16 +399,8 @@ impl Guide {
 
     /// Draws what is shown once more, in the language that is in force now.
     pub fn draw_again(self) {
-        let place = self.shown.get();
-        if place.is_of_directory() {
-            self.bundle.load(place, move || self.set_title(place));
-        }
-        if place.is_of_letters() {
-            self.letters.load(|| ());
-        }
-        if place == Place::Rules {
-            self.rules.load(|| ());
-        }
+        let place = self.place();
+        self.fetch(place, false);
         self.set_title(place);
         self.draw();
         page::say_soon(PLACES, self.places_left(place));
@@ -395,6 +410,11 @@ impl Guide {
     /// changed.
     fn draw(self) {
         frame::draw_place(self, self.shown.get());
+    }
+
+    /// What is shown.
+    pub fn place(self) -> Place {
+        self.shown.get()
     }
 
     /// The question that is shown.

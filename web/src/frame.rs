@@ -1,10 +1,9 @@
 //! A place of the guide, and what stands around every place.
 
 use klagevejviser_core::words::{Text, ui as texts};
-use leptos::prelude::*;
 
 use crate::app::Guide;
-use crate::browser::{Component, draw, fill, mount, page};
+use crate::browser::{fill, page};
 use crate::directory::{self, Nav};
 use crate::html::{Html, Tag, tag};
 use crate::parts::{acute, away, paragraphs, ui};
@@ -12,43 +11,60 @@ use crate::place::{Place, START};
 use crate::result::result;
 use crate::{guide, keep, letters, rules};
 
-/// The ids of what is shown, and of the component in it.
+/// The ids of what is shown, and of the part of it that is drawn by a piece of its own.
 const SHOWN: &str = "sted";
-const COMPONENT: &str = "sted-del";
+const OWN: &str = "sted-del";
 
 /// Where places are drawn.
 pub fn room() -> Html {
     tag("div").class("drawn").set("id", SHOWN).into()
 }
 
-/// Draws a place; where something in it is a component, it lives as long as what is given back.
-pub fn draw_place(guide: Guide, place: Place) -> Option<Component> {
+/// Draws a place.
+pub fn draw_place(guide: Guide, place: Place) {
     let mut drawn = vec![top_bar(place)];
     drawn.extend(keep::top(guide, place));
-    let component: Option<fn(Guide, Place) -> AnyView> = match place {
-        Place::At(question) => {
-            drawn.extend(guide::question(guide, question));
-            None
-        }
+    match place {
+        Place::At(question) => drawn.extend(guide::question(guide, question)),
         Place::Result => {
             drawn.extend(result(&guide.answers(), &guide.case(), guide.today()));
             drawn.push(links(None));
             drawn.extend(keep::panel(guide));
-            None
         }
-        Place::Rules => Some(|guide, _| rules::view(guide)),
-        Place::Letters | Place::Letter(_) => Some(letters::view),
+        Place::Rules
+        | Place::Letters
+        | Place::Letter(_)
+        | Place::Find
+        | Place::Area(_)
+        | Place::Sender(_)
+        | Place::Topic(_)
+        | Place::Body(_)
+        | Place::Unequal => {
+            let own = tag("div").class("drawn").set("id", OWN);
+            drawn.push(own.all(own_part(guide, place)).into());
+            drawn.extend(below(guide));
+        }
+    }
+    fill(SHOWN, &drawn);
+}
+
+/// Draws once more what a piece of its own draws of the place that is shown: more of it is here now.
+pub fn draw_own_part(guide: Guide, place: Place) {
+    fill(OWN, &own_part(guide, place));
+}
+
+fn own_part(guide: Guide, place: Place) -> Vec<Html> {
+    match place {
+        Place::At(_) | Place::Result => Vec::new(),
+        Place::Rules => rules::shown(guide, place),
+        Place::Letters | Place::Letter(_) => letters::shown(guide, place),
         Place::Find
         | Place::Area(_)
         | Place::Sender(_)
         | Place::Topic(_)
         | Place::Body(_)
-        | Place::Unequal => Some(directory::view),
-    };
-    let own = component.map(|_| tag("div").class("drawn").set("id", COMPONENT).into());
-    drawn.extend(own);
-    fill(SHOWN, &drawn);
-    component.and_then(|component| mount(COMPONENT, move || component(guide, place)))
+        | Place::Unequal => directory::shown(guide, place),
+    }
 }
 
 /// A button that does what its name says, as [`Guide`] knows it.
@@ -82,11 +98,6 @@ pub fn below(guide: Guide) -> Vec<Html> {
         vec![links(Some(toggle)), not_fit.all(paragraphs(&ui(texts::PasserIkkeTekst))).into()];
     drawn.extend(keep::panel(guide));
     drawn
-}
-
-/// The same under a place that is a component.
-pub fn under(guide: Guide) -> AnyView {
-    draw(below(guide))
 }
 
 /// Unfolds what to do where nothing fits, or folds it again.

@@ -16,6 +16,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::app::Guide;
 use crate::browser::copy::copy;
 use crate::browser::{clock, fill, history, page, store};
+use crate::held::Held;
 use crate::html::{Html, Tag, tag};
 use crate::newer;
 use crate::parts::{pieces, ui};
@@ -32,11 +33,7 @@ pub struct Keep {
 
 impl Default for Keep {
     fn default() -> Self {
-        Self {
-            shared: Held::new(false),
-            dates: Held::new(false),
-            told: Held::new(Vec::new()),
-        }
+        Self { shared: Held::new(false), dates: Held::new(false), told: Held::new(Vec::new()) }
     }
 }
 

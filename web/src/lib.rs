@@ -45,9 +45,8 @@ pub mod staff;
 /// Starts the citizen's guide: draws it into `#guide` and takes over from the plain page.
 #[cfg(feature = "csr")]
 pub fn start(apart: apart::Apart) {
-    let Some(root) = browser::page::element(parts::GUIDE) else {
-        return;
-    };
-    leptos::mount::mount_to(root, move || app::begin(apart)).forget();
-    browser::page::ready();
+    if browser::page::element(parts::GUIDE).is_some() {
+        app::begin(apart);
+        browser::page::ready();
+    }
 }

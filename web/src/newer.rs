@@ -13,6 +13,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::app::Guide;
 use crate::browser::{clock, fetch, fill, page};
+use crate::held::Held;
 use crate::html::{Html, tag};
 use crate::parts::pieces;
 use crate::rules::seen;

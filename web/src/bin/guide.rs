@@ -3,23 +3,23 @@
 //! The build puts a function that is marked here, with all that nothing else calls, into a piece of the module named in
 //! the mark. They stand in this file and not in the library, so that the modules of the staff pages have none of them.
 
-use klagevejviser_web::apart::Apart;
+use klagevejviser_web::apart::{Apart, Drawing};
 use klagevejviser_web::{directory, letters, rules};
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 #[wasm_split(directory, wasm_split_path = leptos::wasm_split, fallible)]
-fn directory_apart() -> Result<directory::Drawing, SplitLoaderError> {
-    Ok(directory::drawn)
+fn directory_apart() -> Result<Drawing, SplitLoaderError> {
+    Ok(Drawing { draw: directory::drawn, hear: directory::hear })
 }
 
 #[wasm_split(rules, wasm_split_path = leptos::wasm_split, fallible)]
-fn rules_apart() -> Result<rules::Drawing, SplitLoaderError> {
-    Ok(rules::drawn)
+fn rules_apart() -> Result<Drawing, SplitLoaderError> {
+    Ok(Drawing { draw: rules::drawn, hear: rules::hear })
 }
 
 #[wasm_split(letters, wasm_split_path = leptos::wasm_split, fallible)]
-fn letters_apart() -> Result<letters::Drawing, SplitLoaderError> {
-    Ok(letters::drawn)
+fn letters_apart() -> Result<Drawing, SplitLoaderError> {
+    Ok(Drawing { draw: letters::drawn, hear: letters::hear })
 }
 
 fn main() {

@@ -1,37 +1,9 @@
 //! Pieces of a page as elements of the browser. No text is ever read as HTML.
 
-use leptos::html::Div;
-use leptos::mount::{UnmountHandle, mount_to};
-use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyViewState;
 use web_sys::{Document, Node};
 
 use super::page;
 use crate::html::Html;
-
-/// The pieces within an element that has no box of its own.
-pub fn draw(pieces: Vec<Html>) -> AnyView {
-    let host = NodeRef::<Div>::new();
-    host.on_load(move |host| {
-        let document = gloo_utils::document();
-        // Drawn again in the same place: nothing of before stays.
-        host.set_text_content(None);
-        for piece in &pieces {
-            put(&document, &host, piece);
-        }
-    });
-    view! { <div class="drawn" node_ref=host></div> }.into_any()
-}
-
-/// A component that is shown, until this is dropped.
-pub struct Component {
-    _shown: UnmountHandle<AnyViewState>,
-}
-
-/// Shows a component in an element; nothing happens where the element is not drawn.
-pub fn mount(id: &str, component: impl FnOnce() -> AnyView + 'static) -> Option<Component> {
-    Some(Component { _shown: mount_to(page::element(id)?, component) })
-}
 
 /// Puts pieces into an element, in place of what is there; nothing happens where the element is not drawn.
 pub fn fill(id: &str, pieces: &[Html]) {

@@ -14,4 +14,4 @@ pub mod page;
 pub mod store;
 pub mod take;
 
-pub use draw::{Component, draw, draw_into, fill, mount};
+pub use draw::{draw_into, fill};

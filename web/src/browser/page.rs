@@ -234,12 +234,14 @@ pub fn on_press(call: impl Fn(Pressed) -> bool + 'static) {
     EventListener::new_with_options(&gloo_utils::document(), "click", options, pressed).forget();
 }
 
-/// Calls when a form is sent off. No form is ever sent to a server.
-pub fn on_submit(call: impl Fn() + 'static) {
+/// Calls with every form that is sent off, for as long as the page lives. No form is ever sent to a server.
+pub fn on_submit(call: impl Fn(web_sys::Element) + 'static) {
     let options = gloo_events::EventListenerOptions::enable_prevent_default();
     let submitted = move |event: &web_sys::Event| {
         event.prevent_default();
-        call();
+        if let Some(form) = super::dom::target(event) {
+            call(form);
+        }
     };
     EventListener::new_with_options(&gloo_utils::document(), "submit", options, submitted).forget();
 }

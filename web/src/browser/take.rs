@@ -2,6 +2,7 @@
 
 use js_sys::{Array, Date, Function, Math, Promise, Reflect, Uint8Array};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
@@ -46,10 +47,12 @@ pub fn download(name: &str, kind: &str, bytes: &[u8]) -> Option<()> {
     link.set_attribute("download", name).ok()?;
     link.click();
     // Some browsers read the file only after the click.
-    let forget = move || {
+    let forget = Closure::once_into_js(move || {
         let _ = Url::revoke_object_url(&address);
-    };
-    leptos::prelude::set_timeout(forget, std::time::Duration::from_secs(60));
+    });
+    let forget = forget.unchecked_ref();
+    let _ =
+        gloo_utils::window().set_timeout_with_callback_and_timeout_and_arguments_0(forget, 60_000);
     Some(())
 }
 

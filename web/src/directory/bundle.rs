@@ -5,16 +5,13 @@ use std::future::Future;
 
 use klagevejviser_core::directory::search::{Hit, Index};
 use klagevejviser_core::directory::{File, Language, Lines};
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::apart::{Fetch, State};
+use crate::apart::{Fetch, Piece, State};
 use crate::app::Guide;
 use crate::browser::fetch;
+use crate::held::Held;
 use crate::place::Place;
-
-/// Draws a place of the directory.
-pub type Drawing = fn(Guide, Place, &Here) -> AnyView;
 
 /// The files, read.
 pub struct Here {
@@ -36,12 +33,10 @@ impl Here {
 /// The files of the directory.
 #[derive(Clone, Copy)]
 pub struct Bundle {
-    fetch: Fetch<Drawing>,
-    drawing: StoredValue<Option<Drawing>>,
-    state: RwSignal<State>,
-    /// The place that was opened last: the state is its.
-    opened: StoredValue<Option<Place>>,
-    here: StoredValue<Option<Here>>,
+    /// What draws them; how far it is, is how far the place is that was opened last.
+    pub piece: Piece,
+    opened: Held<Option<Place>>,
+    here: Held<Option<Here>>,
 }
 
 /// What a place needs beside the texts of the lists.
@@ -89,26 +84,8 @@ pub fn ask(
 
 impl Bundle {
     /// Nothing is fetched yet.
-    pub fn new(fetch: Fetch<Drawing>) -> Self {
-        Self {
-            fetch,
-            drawing: StoredValue::new(None),
-            state: RwSignal::new(State::Waiting),
-            opened: StoredValue::new(None),
-            here: StoredValue::new(None),
-        }
-    }
-
-    /// How far it is for the place that was opened last; whoever asks is drawn again when that changes.
-    pub fn get(self) -> State {
-        self.state.get()
-    }
-
-    /// Draws again only where something has changed.
-    fn set(self, state: State) {
-        if self.state.get_untracked() != state {
-            self.state.set(state);
-        }
+    pub fn new(fetch: Fetch) -> Self {
+        Self { piece: Piece::new(fetch), opened: Held::new(None), here: Held::new(None) }
     }
 
     /// Whether what a place needs is here in the language in force.
@@ -119,7 +96,7 @@ impl Bundle {
                 && (!needs.rows || here.lines.has_rows())
                 && (!needs.index || here.index.is_some())
         };
-        self.drawing.with_value(Option::is_some) && self.with(has) == Some(true)
+        self.piece.is_here() && self.with(has) == Some(true)
     }
 
     /// Takes the texts of the language in force in place of those that are here. What is missing then, the next
@@ -134,7 +111,7 @@ impl Bundle {
     /// two places that asked is answered first.
     fn take(self, lines: Lines, index: Option<Index>) {
         let language = Language::spoken();
-        self.here.update_value(|here| match here {
+        self.here.update(|here| match here {
             None => *here = Some(Here { language, lines, index }),
             Some(here) => {
                 if here.language != language || !here.lines.has_rows() {
@@ -148,29 +125,23 @@ impl Bundle {
 
     /// Reads from the files, if they are here.
     pub fn with<T>(self, read: impl FnOnce(&Here) -> T) -> Option<T> {
-        self.here.with_value(|here| here.as_ref().map(read))
-    }
-
-    /// A place, drawn from the files, if they are here.
-    pub fn draw(self, guide: Guide, place: Place) -> Option<AnyView> {
-        let drawing = self.drawing.get_value()?;
-        self.with(|here| drawing(guide, place, here))
+        self.here.with(|here| here.as_ref().map(read))
     }
 
     /// Fetches what a place needs and is not here, and calls when it is or cannot be had, if nobody has gone on
     /// meanwhile.
-    pub fn load(self, place: Place, done: impl FnOnce() + 'static) {
-        self.begin(place, Box::new(done));
+    pub fn load(self, guide: Guide, place: Place, done: impl FnOnce() + 'static) {
+        self.opened.set(Some(place));
+        if self.is_here(place) {
+            self.piece.set(State::Here);
+        } else {
+            self.piece.set(State::Waiting);
+            self.begin(guide, place, Box::new(done));
+        }
     }
 
     /// The same for every caller, so that it stands in the module once.
-    fn begin(self, place: Place, done: Box<dyn FnOnce()>) {
-        self.opened.set_value(Some(place));
-        if self.is_here(place) {
-            self.set(State::Here);
-            return;
-        }
-        self.set(State::Waiting);
+    fn begin(self, guide: Guide, place: Place, done: Box<dyn FnOnce()>) {
         // All at once.
         let language = Language::spoken();
         let here = |here: &Here| {
@@ -182,30 +153,25 @@ impl Bundle {
         let index = needs(place).index && !has_index;
         let index = index.then(|| fetch::begin(File::index().name));
         spawn_local(async move {
-            let drawing = match self.drawing.get_value() {
-                None => (self.fetch)().await,
-                known => known,
-            };
-            self.drawing.set_value(drawing);
+            self.piece.come(guide).await;
             let lines = texts.await;
             let index = match index {
                 Some(asked) => fetch::text(asked).await.and_then(|file| Index::read(&file).ok()),
                 None => None,
             };
-            let is_shown = self.opened.get_value() == Some(place);
-            if language != Language::spoken() {
-                // Switched while it was on its way.
-                if is_shown {
-                    self.begin(place, done);
-                }
-                return;
-            }
-            if let Some(lines) = lines {
+            let is_spoken = language == Language::spoken();
+            if let Some(lines) = lines.filter(|_| is_spoken) {
                 self.take(lines, index);
             }
-            // Otherwise what is shown now tells of itself.
-            if is_shown {
-                self.set(if self.is_here(place) { State::Here } else { State::Failed });
+            if self.opened.get() != Some(place) {
+                // What is shown now tells of itself.
+                return;
+            }
+            let is_here = self.is_here(place);
+            if !is_here && !is_spoken {
+                // Switched while it was on its way.
+                self.begin(guide, place, done);
+            } else if self.piece.set(if is_here { State::Here } else { State::Failed }) {
                 done();
             }
         });

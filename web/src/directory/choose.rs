@@ -3,57 +3,60 @@
 use klagevejviser_core::directory::unequal::{Choice, Told};
 use klagevejviser_core::directory::{GROUNDS, Lines, PLACES, WISHES};
 use klagevejviser_core::words::{self, Text};
-use leptos::prelude::*;
+use web_sys::Element;
 
 use super::{Nav, unequal};
 use crate::app::Guide;
-use crate::browser::draw;
-use crate::html::{Html, tag};
+use crate::browser::{dom, fill};
+use crate::html::{Html, Tag, tag};
 use crate::parts::{heading, paragraphs, ui};
 
+/// The questions: their ids, what is asked, and what can be chosen.
+const ASKED: [(&str, Text, &[Choice]); 3] = [
+    ("hvorfor", words::ui::UligeHvorfor, GROUNDS),
+    ("hvor", words::ui::UligeHvor, PLACES),
+    ("oenske", words::ui::UligeOenske, WISHES),
+];
+
+/// The id of the answer.
+const ANSWER: &str = "ulige-svar";
+
 /// The questions, and who can and who cannot.
-pub(super) fn unequal_view(guide: Guide, lines: &Lines) -> AnyView {
-    let chosen = [RwSignal::new(None::<usize>), RwSignal::new(None), RwSignal::new(None)];
-    let answer = move || {
-        let [ground, place, wish] = chosen.map(|one| one.get());
-        let told = Told { ground: ground?, place: place?, wish: wish? };
-        guide.bundle.with(|here| draw(unequal::answer(Nav::Guide, &here.lines, told)))
-    };
-    let mut intro: Vec<Html> = vec![heading(words::ui::UligeTitel.str()).into()];
-    intro.extend(paragraphs(&ui(words::ui::UligeTekst)));
-    let caution = tag("p").class("doubt").text(words::ui::UligeFrist.str());
-    view! {
-        {draw(intro)}
-        <form autocomplete="off" on:submit=|event| event.prevent_default()>
-            {choose("hvorfor", lines, words::ui::UligeHvorfor, GROUNDS, chosen[0])}
-            {choose("hvor", lines, words::ui::UligeHvor, PLACES, chosen[1])}
-            {choose("oenske", lines, words::ui::UligeOenske, WISHES, chosen[2])}
-        </form>
-        <div role="status">{answer}</div>
-        {draw(vec![caution.into()])}
-    }
-    .into_any()
+pub(super) fn unequal(lines: &Lines) -> Vec<Html> {
+    let mut drawn: Vec<Html> = vec![heading(words::ui::UligeTitel.str()).into()];
+    drawn.extend(paragraphs(&ui(words::ui::UligeTekst)));
+    let asked = ASKED.iter().map(|asked| choose(lines, asked).into()).collect();
+    drawn.push(tag("form").set("autocomplete", "off").all(asked).into());
+    drawn.push(tag("div").set("role", "status").set("id", ANSWER).into());
+    drawn.push(tag("p").class("doubt").text(words::ui::UligeFrist.str()).into());
+    drawn
 }
 
-fn choose(
-    id: &'static str,
-    lines: &Lines,
-    label: Text,
-    choices: &'static [Choice],
-    chosen: RwSignal<Option<usize>>,
-) -> AnyView {
-    let options = choices.iter().enumerate().map(|(place, choice)| {
-        view! { <option value=place.to_string()>{lines.get(choice.name).to_owned()}</option> }
-    });
-    let options = options.collect_view();
-    view! {
-        <div class="choose">
-            <label for=id>{label.str()}</label>
-            <select id=id on:change=move |event| chosen.set(event_target_value(&event).parse().ok())>
-                <option value="">{words::ui::Vaelg.str()}</option>
-                {options}
-            </select>
-        </div>
+fn choose(lines: &Lines, (id, label, choices): &(&str, Text, &[Choice])) -> Tag {
+    let option = |value: &str, text: &str| tag("option").set("value", value).text(text).into();
+    let mut options: Vec<Html> = vec![option("", words::ui::Vaelg.str())];
+    for (place, choice) in choices.iter().enumerate() {
+        options.push(option(&place.to_string(), lines.get(choice.name)));
     }
-    .into_any()
+    tag("div")
+        .class("choose")
+        .put(tag("label").set("for", id).text(label.str()))
+        .put(tag("select").set("id", id).all(options))
+}
+
+/// Answers, once all three are chosen, if it was one of them.
+pub(super) fn hear(guide: Guide, at: &Element) {
+    if ASKED.iter().all(|(id, ..)| at.id() != *id) {
+        return;
+    }
+    // What stands first says that nothing is chosen.
+    let chosen = ASKED.map(|(id, ..)| dom::chosen(id)?.checked_sub(1));
+    let drawn = match chosen {
+        [Some(ground), Some(place), Some(wish)] => {
+            let told = Told { ground, place, wish };
+            guide.bundle.with(|here| unequal::answer(Nav::Guide, &here.lines, told))
+        }
+        _ => None,
+    };
+    fill(ANSWER, &drawn.unwrap_or_default());
 }

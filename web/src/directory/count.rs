@@ -2,98 +2,92 @@
 
 use klagevejviser_core::calendar::{Count, by_name, names_days};
 use klagevejviser_core::directory::deadline::{Left, count, left};
-use klagevejviser_core::directory::{Deadline, Term};
+use klagevejviser_core::directory::{Deadline, Term, TopicId};
 use klagevejviser_core::face::{days_left, working_words};
 use klagevejviser_core::words::{self, Slot, Slots, Text};
 use klagevejviser_core::{DateKind, Question, typed_date};
-use leptos::ev::SubmitEvent;
-use leptos::prelude::*;
+use web_sys::Element;
 
 use crate::app::Guide;
-use crate::browser::{draw, page};
-use crate::html::{Html, tag};
+use crate::browser::{fill, page};
+use crate::guide::{date_fields, error_text, first_part_id, typed_day};
+use crate::html::{Html, Tag, tag};
 use crate::parts::{pieces, ui};
+use crate::place::Place;
 
-/// The form for one deadline; nothing where nothing is counted, as by rules that are old.
-pub(super) fn count_form(guide: Guide, deadline: &'static Deadline, at: usize) -> Option<AnyView> {
-    if !matches!(deadline.term, Term::Counted(_)) || !names_days(guide.today()) {
-        return None;
-    }
-    let from = deadline.from?;
-    let typed = RwSignal::new([String::new(), String::new(), String::new()]);
-    let result: RwSignal<Option<Result<Count, Text>>> = RwSignal::new(None);
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        let read = typed
-            .with(|[day, month, year]| typed_date(day, month, year, DateKind::Been, guide.today()));
-        let counted = read
-            .map_err(|error| error.words(Question::LetterDate))
-            .and_then(|date| count(deadline, date).ok_or(words::date_error::NoDate));
-        let is_wrong = counted.is_err();
-        result.set(Some(counted));
-        if is_wrong {
-            page::focus_soon(first_id(at));
-        }
-    };
-    let wrong =
-        move || result.with(|result| result.as_ref().and_then(|one| one.as_ref().err().copied()));
-    let error = move || {
-        wrong().map(|text| {
-            view! {
-                <p class="error-text" id=format!("regn-{at}-fejl")>
-                    <span class="sr-only">{words::ui::Fejl.str()} ": "</span>
-                    {text.str()}
-                </p>
-            }
-        })
-    };
-    let part = |place: usize, label: Text, class: &'static str| {
-        let id = if place == 0 { first_id(at).to_owned() } else { format!("regn-{at}-{place}") };
-        view! {
-            <div class="field">
-                <label for=id.clone()>{label.str()}</label>
-                <input
-                    type="text"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    class=class
-                    id=id
-                    aria-invalid=move || wrong().map(|_| "true")
-                    on:input=move |event| typed.update(|typed| typed[place] = event_target_value(&event))
-                />
-            </div>
-        }
-    };
-    let label = Slots::default().with(Slot::Fra, from.words().str().to_owned());
-    let view = view! {
-        <form autocomplete="off" novalidate on:submit=submit>
-            <fieldset
-                class="date"
-                aria-describedby=move || wrong().map(|_| format!("regn-{at}-fejl"))
-            >
-                <legend>{words::ui::RegnTitel.str()}</legend>
-                <p class="field-hint">{words::ui::RegnDato.plain(&label)}</p>
-                {error}
-                <div class="date-fields">
-                    {part(0, words::ui::Dag, "day")}
-                    {part(1, words::ui::Maaned, "month")}
-                    {part(2, words::ui::Aar, "year")}
-                </div>
-            </fieldset>
-            <button type="submit" class="secondary">{words::ui::RegnKnap.str()}</button>
-            <div role="status">{move || result.get().and_then(Result::ok).map(|count| draw(answer(guide, &count)))}</div>
-        </form>
-    };
-    Some(view.into_any())
+/// The id of the form for the deadline at this place of its topic, with which the ids in it begin.
+fn form_id(at: usize) -> String {
+    format!("regn-{at}")
 }
 
-const fn first_id(at: usize) -> &'static str {
-    match at {
-        0 => "regn-0-dag",
-        1 => "regn-1-dag",
-        2 => "regn-2-dag",
-        _ => "regn-dag",
+/// The ids of the sentence that says what is wrong, of its place, and of the answer.
+fn error_id(form: &str) -> String {
+    format!("{form}-fejl")
+}
+fn error_place_id(form: &str) -> String {
+    format!("{form}-fejl-plads")
+}
+fn answer_id(form: &str) -> String {
+    format!("{form}-svar")
+}
+
+/// A form for each deadline of a topic; none where nothing is counted, as by rules that are old.
+pub(super) fn forms(guide: Guide, topic: TopicId) -> Vec<Html> {
+    let mut drawn = Vec::new();
+    for (at, deadline) in topic.get().deadlines.iter().enumerate() {
+        if let (Term::Counted(_), Some(from)) = (&deadline.term, deadline.from)
+            && names_days(guide.today())
+        {
+            drawn.push(form(&form_id(at), from.words()).into());
+        }
     }
+    drawn
+}
+
+fn form(id: &str, from: Text) -> Tag {
+    let from = Slots::default().with(Slot::Fra, from.str().to_owned());
+    let fields = tag("fieldset")
+        .class("date")
+        .put(tag("legend").text(words::ui::RegnTitel.str()))
+        .put(tag("p").class("field-hint").text(&words::ui::RegnDato.plain(&from)))
+        .put(tag("div").class("drawn").set("id", &error_place_id(id)))
+        .put(date_fields(id, &Default::default(), false));
+    let go = tag("button").set("type", "submit").class("secondary");
+    tag("form")
+        .set("id", id)
+        .set("autocomplete", "off")
+        .set("novalidate", "")
+        .put(fields)
+        .put(go.text(words::ui::RegnKnap.str()))
+        .put(tag("div").set("role", "status").set("id", &answer_id(id)))
+}
+
+/// Counts from what stands in the form that was sent off, or says what is wrong with it.
+pub(super) fn hear(guide: Guide, form: &Element) {
+    let Place::Topic(topic) = guide.place() else { return };
+    let id = form.id();
+    let mut deadlines = topic.get().deadlines.iter().enumerate();
+    let Some((_, deadline)) = deadlines.find(|(at, _)| form_id(*at) == id) else { return };
+    let (counted, wrong) = match counted(guide, deadline, &id) {
+        Ok(count) => (answer(guide, &count), None),
+        Err(text) => (Vec::new(), Some(text)),
+    };
+    let error_id = error_id(&id);
+    let error = wrong.map(|text| error_text(&error_id, text).into());
+    fill(&error_place_id(&id), error.as_slice());
+    page::set(&format!("#{id} fieldset"), "aria-describedby", wrong.map(|_| &*error_id));
+    page::set(&format!("#{id} input"), "aria-invalid", wrong.map(|_| "true"));
+    fill(&answer_id(&id), &counted);
+    if wrong.is_some() {
+        page::soon(move || page::focus(&first_part_id(&id)));
+    }
+}
+
+fn counted(guide: Guide, deadline: &Deadline, id: &str) -> Result<Count, Text> {
+    let [day, month, year] = typed_day(id);
+    let date = typed_date(&day, &month, &year, DateKind::Been, guide.today());
+    let date = date.map_err(|error| error.words(Question::LetterDate))?;
+    count(deadline, date).ok_or(words::date_error::NoDate)
 }
 
 /// The day, the days left, what that means for the way of sending, and the working.

@@ -3,66 +3,69 @@
 use klagevejviser_core::directory::search::Hit;
 use klagevejviser_core::directory::{Lines, danger};
 use klagevejviser_core::words::{self, Slot, Slots, Text};
-use leptos::prelude::*;
+use web_sys::Element;
 
 use super::{Nav, lists};
 use crate::app::Guide;
-use crate::browser::{draw, page};
+use crate::browser::{dom, fill, page};
 use crate::html::{Html, tag};
 use crate::parts::{acute, away, heading, pieces, ui};
 use crate::place::Place;
 
+/// The ids of the field, and of what changes with what is typed: help, how many hits, the hits.
+const FIELD: &str = "soeg";
+const HELP: &str = "soeg-hjaelp";
+const COUNT: &str = "soeg-antal";
+const HITS: &str = "soeg-fundet";
+
 /// The search, and below it all that one can browse by.
-pub(super) fn search(guide: Guide, lines: &Lines) -> AnyView {
-    let typed = RwSignal::new(String::new());
-    let lower = Memo::new(move |_| typed.with(|typed| page::lower(typed)));
-    // Said once, when it begins, and not at every key.
-    let in_danger = Memo::new(move |_| lower.with(|lower| danger::is_heard(lower)));
-    let hits = move || {
-        guide.bundle.with(|here| {
-            let hits = lower.with(|lower| here.search(lower));
-            draw(vec![
-                tag("ol")
-                    .class("hits")
-                    .all(hits.iter().map(|hit| row(&here.lines, *hit)).collect())
-                    .into(),
-            ])
-        })
-    };
-    let count = move || {
-        let hits = guide.bundle.with(|here| lower.with(|lower| here.search(lower).len()));
-        status(lower.with(|lower| lower.trim().is_empty()), hits.unwrap_or_default())
-    };
+pub(super) fn search(guide: Guide, lines: &Lines) -> Vec<Html> {
     let nav = Nav::Guide;
-    let browse = [
+    let hint_id = "soeg-hint";
+    let field = tag("input")
+        .class("find")
+        .set("id", FIELD)
+        .set("type", "search")
+        .set("maxlength", "240")
+        .set("autocomplete", "off")
+        .set("spellcheck", "false")
+        .set("aria-describedby", hint_id);
+    let hint = tag("p").class("field-hint").set("id", hint_id).text(words::ui::FindHint.str());
+    let label = tag("label").class("find-label").set("for", FIELD);
+    let form = tag("form").set("role", "search").set("autocomplete", "off");
+    let unequal = nav.link(Place::Unequal, words::ui::UligeIndgang.str());
+    vec![
+        heading(words::ui::FindTitel.str()).into(),
+        form.put(label.text(words::ui::FindFelt.str())).put(hint).put(field).into(),
+        tag("div").set("role", "alert").set("id", HELP).into(),
+        tag("div").class("found").set("role", "status").set("id", COUNT).into(),
+        tag("ol").class("hits").set("id", HITS).into(),
         folded(words::ui::Omraader, lists::areas(nav, lines)),
         folded(words::ui::Afsendere, lists::senders(nav, lines)),
         folded(words::ui::Steder, lists::bodies(nav, lines)),
         folded(words::ui::Forvaltninger, lists::seven(lines, Some(guide.today()))),
-        tag("p").put(nav.link(Place::Unequal, words::ui::UligeIndgang.str())).into(),
-    ];
-    view! {
-        {draw(vec![heading(words::ui::FindTitel.str()).into()])}
-        <form role="search" autocomplete="off" on:submit=|event| event.prevent_default()>
-            <label class="find-label" for="soeg">{words::ui::FindFelt.str()}</label>
-            <p class="field-hint" id="soeg-hint">{words::ui::FindHint.str()}</p>
-            <input
-                class="find"
-                id="soeg"
-                type="search"
-                maxlength="240"
-                autocomplete="off"
-                spellcheck="false"
-                aria-describedby="soeg-hint"
-                on:input=move |event| typed.set(event_target_value(&event))
-            />
-        </form>
-        <div role="alert">{move || in_danger.get().then(|| draw(help()))}</div>
-        <div class="found" role="status">{move || draw(count())}</div>
-        {hits}
-        {draw(browse.into())}
+        tag("p").put(unequal).into(),
+    ]
+}
+
+/// Shows what is found for what stands in the field, if it was typed there.
+pub(super) fn hear(guide: Guide, at: &Element) {
+    if at.id() != FIELD {
+        return;
     }
-    .into_any()
+    let lower = page::lower(&page::typed(FIELD));
+    let in_danger = danger::is_heard(&lower);
+    // Said once, when it begins, and not at every key.
+    if in_danger == dom::within(HELP, "*").is_empty() {
+        fill(HELP, &if in_danger { help() } else { Vec::new() });
+    }
+    let found = guide.bundle.with(|here| {
+        let hits = here.search(&lower);
+        hits.iter().map(|hit| row(&here.lines, *hit)).collect()
+    });
+    let found: Vec<Html> = found.unwrap_or_default();
+    fill(COUNT, &status(lower.trim().is_empty(), found.len()));
+    fill(HITS, &found);
 }
 
 /// How many hits there are.

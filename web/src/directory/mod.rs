@@ -20,12 +20,12 @@ mod view;
 
 pub use body::{body, contact, from_to, seen, telephone_hours, time};
 #[cfg(feature = "csr")]
-pub use bundle::{Bundle, Drawing, Here, ask};
+pub use bundle::{Bundle, Here, ask};
 pub use nav::{Nav, with_numbers};
 pub use topic::{first_part, into_the_guide, second_part};
 pub use unequal::all_routes;
 #[cfg(feature = "csr")]
-pub use view::{drawn, view};
+pub use view::{drawn, hear, shown};
 
 use klagevejviser_core::directory::{Line, Lines};
 

@@ -2,53 +2,50 @@
 
 use klagevejviser_core::directory::{Language, Lines, TopicId};
 use klagevejviser_core::words;
-use leptos::either::Either;
-use leptos::prelude::*;
 
 use super::bundle::Here;
 use super::{Nav, body, choose, count, find, first_part, lists, second_part};
-use crate::apart::{State, failed, waiting};
 use crate::app::Guide;
-use crate::browser::{clock, draw};
-use crate::frame::under;
-use crate::parts::{explained, with_terms};
+use crate::browser::{clock, dom, page};
+use crate::frame::button;
+use crate::html::{Html, tag};
+use crate::parts::{GUIDE, with_terms};
 use crate::place::Place;
 
-/// The view of a place of the directory.
-pub fn view(guide: Guide, place: Place) -> AnyView {
-    let content = move || match guide.bundle.get() {
-        State::Waiting => Either::Left(waiting(&title(guide, place), words::ui::Henter)),
-        State::Failed => {
-            let again = move || guide.fetch(place);
-            Either::Left(failed(&title(guide, place), words::ui::HentFejl, again))
-        }
-        State::Here => Either::Right(guide.bundle.draw(guide, place)),
-    };
-    view! {
-        {content}
-        {under(guide)}
-    }
-    .into_any()
+/// A place of the directory, as far as it is here.
+pub fn shown(guide: Guide, place: Place) -> Vec<Html> {
+    let words = (words::ui::Henter, words::ui::HentFejl);
+    guide.bundle.piece.draw((guide, place), &title(guide, place), words)
 }
 
 /// A place of the directory, drawn from its files.
-pub fn drawn(guide: Guide, place: Place, here: &Here) -> AnyView {
-    let (nav, lines) = (Nav::Guide, &here.lines);
-    match place {
+pub fn drawn(guide: Guide, place: Place) -> Vec<Html> {
+    guide.bundle.with(|here| draw(guide, place, &here.lines)).unwrap_or_default()
+}
+
+/// Hears what is typed into the search, chosen, and sent off to be counted.
+pub fn hear(guide: Guide) {
+    dom::listen(GUIDE, "input", move |at| find::hear(guide, &at));
+    dom::listen(GUIDE, "change", move |at| choose::hear(guide, &at));
+    page::on_submit(move |form| count::hear(guide, &form));
+}
+
+fn draw(guide: Guide, place: Place, lines: &Lines) -> Vec<Html> {
+    let nav = Nav::Guide;
+    let drawn = match place {
         Place::Find
         | Place::At(_)
         | Place::Result
         | Place::Rules
         | Place::Letters
-        | Place::Letter(_) => find::search(guide, lines),
-        Place::Area(area) => draw(with_terms(lists::area(nav, lines, area))),
-        Place::Sender(sender) => draw(with_terms(lists::sender(nav, lines, sender))),
-        Place::Topic(topic) => topic_view(guide, lines, topic),
-        Place::Body(one) => {
-            draw(with_terms(body(nav, lines, one, Some((guide.today(), clock::minute())))))
-        }
-        Place::Unequal => choose::unequal_view(guide, lines),
-    }
+        | Place::Letter(_) => return find::search(guide, lines),
+        Place::Unequal => return choose::unequal(lines),
+        Place::Topic(topic) => return topic_with_counts(guide, lines, topic),
+        Place::Area(area) => lists::area(nav, lines, area),
+        Place::Sender(sender) => lists::sender(nav, lines, sender),
+        Place::Body(one) => body(nav, lines, one, Some((guide.today(), clock::minute()))),
+    };
+    with_terms(drawn)
 }
 
 /// What a place is called while it is not all here: by its name, if the lists are.
@@ -65,22 +62,22 @@ fn title(guide: Guide, place: Place) -> String {
     guide.bundle.with(spoken).flatten().unwrap_or_else(|| words::ui::FindTitel.str().to_owned())
 }
 
-fn topic_view(guide: Guide, lines: &Lines, topic: TopicId) -> AnyView {
-    let counts = topic.get().deadlines.iter().enumerate();
-    let counts = counts.map(|(at, deadline)| count::count_form(guide, deadline, at)).collect_view();
+/// A topic, with what counts its deadlines and the way on between its two parts.
+fn topic_with_counts(guide: Guide, lines: &Lines, topic: TopicId) -> Vec<Html> {
+    let mut drawn = first_part(lines, topic);
+    let between = drawn.len();
+    drawn.extend(second_part(Nav::Guide, lines, topic, Some(guide.today())));
+    let mut drawn = with_terms(drawn);
+    let second = drawn.split_off(between);
+    drawn.extend(count::forms(guide, topic));
     // Who has answered goes back to where they were; who has not begins with what the topic says.
-    let known = guide.has_answers();
-    let text = if known { words::ui::EmneTilbage } else { words::ui::EmneGuide };
-    let go = move |_| if known { guide.go_on() } else { guide.begin(topic) };
-    let (first, mut second) =
-        (first_part(lines, topic), second_part(Nav::Guide, lines, topic, Some(guide.today())));
-    second.extend(explained(&[first.as_slice(), second.as_slice()].concat()));
-    view! {
-        {draw(first)}
-        {counts}
-        <p>{words::ui::EmneGuideTekst.str()}</p>
-        <p><button type="button" class="primary" on:click=go>{text.str()}</button></p>
-        {draw(second)}
-    }
-    .into_any()
+    let (does, text) = if guide.has_answers() {
+        ("go-on", words::ui::EmneTilbage)
+    } else {
+        ("begin", words::ui::EmneGuide)
+    };
+    drawn.push(tag("p").text(words::ui::EmneGuideTekst.str()).into());
+    drawn.push(tag("p").put(button("primary", does, text)).into());
+    drawn.extend(second);
+    drawn
 }

@@ -1,5 +1,6 @@
 //! The fields of a question: options, dates, and what can be chosen instead of a date. What is typed and ticked stands
-//! in the page alone: there it is read, and what is said of it while somebody types is put beside it.
+//! in the page alone: there it is read, and what is said of it while somebody types is put beside it. The three fields of
+//! a day are the same where the directory counts from one.
 
 use chrono::NaiveDate;
 use klagevejviser_core::Values;
@@ -88,18 +89,6 @@ fn date(
 ) -> Tag {
     let name = name(field);
     let is_wrong = wrong.iter().any(|one| one.field == field);
-    let part = |(end, label, class): (&str, Text, &str), typed: &String| {
-        let id = format!("{name}-{end}");
-        let input = tag("input").set("type", "text").set("inputmode", "numeric");
-        let input = input.set("autocomplete", "off").class(class).set("id", &id);
-        let mut input = input.set("value", typed);
-        if is_wrong {
-            input = input.set("aria-invalid", "true");
-        }
-        let label = tag("label").set("for", &id).text(label.str());
-        tag("div").class("field").put(label).put(input).into()
-    };
-    let parts = PARTS.into_iter().zip(typed).map(|(one, typed)| part(one, typed)).collect();
     let hint_id = format!("{name}-hint");
     // Seen at every key, and said when a field is left: who corrects a day hears no day that was never meant.
     let meant = tag("p").class("meant").set("id", &seen_id(name)).set("aria-hidden", "true");
@@ -111,9 +100,40 @@ fn date(
         .put(tag("legend").text(label.str()))
         .put(tag("p").class("field-hint").set("id", &hint_id).text(hint.str()))
         .put(error_place(field, wrong))
-        .put(tag("div").class("date-fields").all(parts))
+        .put(date_fields(name, typed, is_wrong))
         .put(meant.text(&in_words(typed, today)))
         .put(said)
+}
+
+/// The three fields of a day, with what stands in them.
+pub fn date_fields(name: &str, typed: &[String; 3], is_wrong: bool) -> Tag {
+    let mut fields = tag("div").class("date-fields");
+    for ((end, label, class), typed) in PARTS.into_iter().zip(typed) {
+        let id = part_id(name, end);
+        let input = tag("input").set("type", "text").set("inputmode", "numeric");
+        let input = input.set("autocomplete", "off").class(class).set("id", &id);
+        let mut input = input.set("value", typed);
+        if is_wrong {
+            input = input.set("aria-invalid", "true");
+        }
+        let label = tag("label").set("for", &id).text(label.str());
+        fields = fields.put(tag("div").class("field").put(label).put(input));
+    }
+    fields
+}
+
+fn part_id(name: &str, end: &str) -> String {
+    format!("{name}-{end}")
+}
+
+/// The id of the first of them.
+pub fn first_part_id(name: &str) -> String {
+    part_id(name, PARTS[0].0)
+}
+
+/// What stands in them.
+pub fn typed_day(name: &str) -> [String; 3] {
+    PARTS.map(|(end, ..)| page::typed(&part_id(name, end)))
 }
 
 fn seen_id(name: &str) -> String {
@@ -132,18 +152,14 @@ fn in_words(typed: &[String; 3], today: NaiveDate) -> String {
     day.map(words).unwrap_or_default()
 }
 
-fn typed_day(field: Field) -> [String; 3] {
-    PARTS.map(|(end, ..)| page::typed(&format!("{}-{end}", name(field))))
-}
-
 /// What is typed and ticked now.
 pub(super) fn typed(face: &Face) -> Typed {
     let places = (0..).zip(offered(&face.input)).map(|(place, _)| place);
     let ticked = places.filter(|place| dom::is_ticked(&option_id(*place)));
     Typed {
         ticked: ticked.fold(Values::NONE, |all, place| all.or(Values::one(place))),
-        date: typed_day(Field::Date),
-        last: typed_day(Field::Last),
+        date: typed_day(name(Field::Date)),
+        last: typed_day(name(Field::Last)),
     }
 }
 
@@ -153,7 +169,7 @@ pub(super) fn heard(face: &Face, at: &Element, left: bool, today: NaiveDate) {
     for field in [Field::Date, Field::Last] {
         let name = name(field);
         if id.strip_prefix(name).is_some_and(|end| end.starts_with('-')) {
-            let words = in_words(&typed_day(field), today);
+            let words = in_words(&typed_day(name), today);
             page::say_new(&if left { said_id(name) } else { seen_id(name) }, &words);
         }
     }

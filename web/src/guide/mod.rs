@@ -4,9 +4,11 @@
 
 mod fields;
 
+pub use fields::{date_fields, first_part_id, typed_day};
+
 use klagevejviser_core::face::{Face, answer_words, face};
 use klagevejviser_core::typed::{Field, Typed, Wrong};
-use klagevejviser_core::words::{self, Slot, Slots};
+use klagevejviser_core::words::{self, Slot, Slots, Text};
 use klagevejviser_core::{Case, Of, Question};
 
 use crate::app::{Guide, number, title};
@@ -63,7 +65,7 @@ pub fn begin(guide: Guide) {
     };
     dom::listen(GUIDE, "input", hear(false));
     dom::listen(GUIDE, "change", hear(true));
-    page::on_submit(move || {
+    page::on_submit(move |_| {
         if let Some(question) = guide.asked() {
             submit(guide, question);
         }
@@ -170,12 +172,14 @@ fn summary(wrong: &[Wrong]) -> Vec<Html> {
 
 /// The sentence at the field.
 fn error(field: Field, wrong: &[Wrong]) -> Vec<Html> {
-    let sentence = |one: &Wrong| {
-        let name = tag("span").class("sr-only").text(words::ui::Fejl.str()).text(": ");
-        let text = tag("p").class("error-text").set("id", &error_id(field));
-        text.put(name).text(one.text.str()).into()
-    };
+    let sentence = |one: &Wrong| error_text(&error_id(field), one.text).into();
     wrong.iter().find(|one| one.field == field).map(sentence).into_iter().collect()
+}
+
+/// What is wrong, as a sentence with this id.
+pub fn error_text(id: &str, text: Text) -> Tag {
+    let name = tag("span").class("sr-only").text(words::ui::Fejl.str()).text(": ");
+    tag("p").class("error-text").set("id", id).put(name).text(text.str())
 }
 
 /// Its place, which is always there.

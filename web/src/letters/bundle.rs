@@ -5,16 +5,12 @@ use klagevejviser_core::directory::File;
 use klagevejviser_core::letter::Sheet;
 use klagevejviser_core::letter::sheet::{DANISH, ENGLISH};
 use klagevejviser_core::words::Language;
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::apart::{Fetch, State};
+use crate::apart::{Fetch, Piece, State};
 use crate::app::Guide;
 use crate::browser::fetch;
-use crate::place::Place;
-
-/// Draws the list of letters, or one.
-pub type Drawing = fn(Guide, Place, &Here) -> AnyView;
+use crate::held::Held;
 
 /// The texts: what is sent, and what is read beside it where the page is not in Danish.
 pub struct Here {
@@ -22,8 +18,6 @@ pub struct Here {
     pub danish: Sheet,
     /// The translation into the page's language.
     pub translation: Option<Sheet>,
-    /// What draws them.
-    pub drawing: Drawing,
     /// The page's language when they were asked for.
     language: Language,
 }
@@ -43,52 +37,54 @@ fn translation(language: Language) -> Option<File> {
 /// The files of the letters.
 #[derive(Clone, Copy)]
 pub struct Bundle {
-    fetch: Fetch<Drawing>,
-    state: RwSignal<State>,
-    here: StoredValue<Option<Here>>,
+    /// What draws them.
+    pub piece: Piece,
+    here: Held<Option<Here>>,
 }
 
 impl Bundle {
     /// Nothing is fetched yet.
-    pub fn new(fetch: Fetch<Drawing>) -> Self {
-        Self { fetch, state: RwSignal::new(State::Waiting), here: StoredValue::new(None) }
-    }
-
-    /// How far it is; whoever asks is drawn again when that changes.
-    pub fn get(self) -> State {
-        self.state.get()
+    pub fn new(fetch: Fetch) -> Self {
+        Self { piece: Piece::new(fetch), here: Held::new(None) }
     }
 
     /// Reads from the files, if they are here.
     pub fn with<T>(self, read: impl FnOnce(&Here) -> T) -> Option<T> {
-        self.here.with_value(|here| here.as_ref().map(read))
+        self.here.with(|here| here.as_ref().map(read))
     }
 
     /// Fetches the files, if they are not here, and calls when they have come or cannot be had.
-    pub fn load(self, done: impl FnOnce() + 'static) {
+    pub fn load(self, guide: Guide, done: impl FnOnce() + 'static) {
         let language = Language::spoken();
         if self.with(|here| here.language == language) == Some(true) {
+            self.piece.set(State::Here);
             return;
         }
-        self.state.set(State::Waiting);
+        self.piece.set(State::Waiting);
         // All at once.
         let danish = fetch::begin(DANISH.name);
         let beside = translation(language).map(|file| fetch::begin(file.name));
         spawn_local(async move {
-            let drawing = (self.fetch)().await;
+            let has_come = self.piece.come(guide).await;
             let danish = fetch::text(danish).await.and_then(|file| Sheet::read(&file).ok());
             let translation = match beside {
                 Some(asked) => fetch::text(asked).await.and_then(|file| Sheet::read(&file).ok()),
                 None => None,
             };
-            match danish.zip(drawing) {
-                Some((danish, drawing)) => {
-                    self.here.set_value(Some(Here { danish, translation, drawing, language }));
-                    self.state.set(State::Here);
-                }
-                None => self.state.set(State::Failed),
+            if language != Language::spoken() {
+                // Switched while they were on their way: those of the other language are asked for.
+                return;
             }
-            done();
+            let state = match danish.filter(|_| has_come) {
+                Some(danish) => {
+                    self.here.set(Some(Here { danish, translation, language }));
+                    State::Here
+                }
+                None => State::Failed,
+            };
+            if self.piece.set(state) {
+                done();
+            }
         });
     }
 }

@@ -11,11 +11,11 @@ mod take;
 mod view;
 
 #[cfg(feature = "csr")]
-pub use bundle::{Bundle, Drawing, Here};
+pub use bundle::{Bundle, Here};
 #[cfg(feature = "csr")]
 pub use days::take_days;
 #[cfg(feature = "csr")]
-pub use view::{drawn, view};
+pub use view::{drawn, hear, shown};
 
 use klagevejviser_core::letter::Offers;
 use klagevejviser_core::result::Drawn;

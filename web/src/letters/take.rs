@@ -5,7 +5,6 @@ use klagevejviser_core::letter::sheet::Line;
 use klagevejviser_core::letter::words::ui as texts;
 use klagevejviser_core::letter::{Offer, Sheet, draft};
 use klagevejviser_core::words;
-use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::sheet::SHEET;
@@ -40,12 +39,12 @@ pub(super) fn take(guide: Guide, offer: &Offer, what: &str) {
         let said = guide.letters.with(|here| here.page().plain(line, file).join(" "));
         // Emptied first, so that the same words are said again.
         page::say(TAKEN, "");
-        request_animation_frame(move || page::say(TAKEN, &said.unwrap_or_default()));
+        page::soon(move || page::say(TAKEN, &said.unwrap_or_default()));
     };
     // What is sent is Danish, whatever the page is in.
-    let written = guide.letters.with(|here| {
-        guide.filled.with_untracked(|filled| draft(offer, &here.danish, filled, guide.today()))
-    });
+    let written = guide
+        .letters
+        .with(|here| guide.filled.with(|filled| draft(offer, &here.danish, filled, guide.today())));
     let Some(letter) = written else { return };
     let kind = match what {
         "print" => return take::print(),

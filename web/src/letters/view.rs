@@ -6,98 +6,70 @@ use klagevejviser_core::letter::sheet::Gap;
 use klagevejviser_core::letter::words::ui as texts;
 use klagevejviser_core::letter::{Offer, Sheet, cpr, draft, offers};
 use klagevejviser_core::{COPENHAGEN, calendar, words};
-use leptos::either::Either;
-use leptos::ev::{Event, MouseEvent};
-use leptos::prelude::*;
-use web_sys::Element;
 
 use super::bundle::Here;
 use super::{sheet, take};
-use crate::apart::{State, failed, waiting};
 use crate::app::Guide;
-use crate::browser::{draw, fill, page};
+use crate::browser::{dom, fill, page};
 use crate::directory::Nav;
-use crate::frame::under;
 use crate::html::{Html, Tag, tag};
-use crate::parts::{HEADING, heading};
+use crate::parts::{GUIDE, heading};
 use crate::place::Place;
 
 /// The id of what is said of a CPR number, and of the translation.
 const WARNING: &str = "brev-advarsel";
 const TRANSLATION: &str = "brev-oversat";
 
-/// The view of the list, or of one letter.
-pub fn view(guide: Guide, place: Place) -> AnyView {
-    let content = move || match guide.letters.get() {
-        State::Waiting => Either::Left(waiting(words::ui::BrevTitel.str(), words::ui::HenterBreve)),
-        State::Failed => {
-            // The same place: one Back leads out of it, however often one tries.
-            let again = move || guide.letters.load(|| page::focus_soon(HEADING));
-            Either::Left(failed(words::ui::BrevTitel.str(), words::ui::BrevFejl, again))
-        }
-        State::Here => Either::Right(guide.letters.with(|here| (here.drawing)(guide, place, here))),
-    };
-    view! {
-        {content}
-        {under(guide)}
-    }
-    .into_any()
+/// The list, or one letter, as far as it is here.
+pub fn shown(guide: Guide, place: Place) -> Vec<Html> {
+    let words = (words::ui::HenterBreve, words::ui::BrevFejl);
+    guide.letters.piece.draw((guide, place), words::ui::BrevTitel.str(), words)
 }
 
 /// The list, or one letter, drawn from the texts.
-pub fn drawn(guide: Guide, place: Place, here: &Here) -> AnyView {
+pub fn drawn(guide: Guide, place: Place) -> Vec<Html> {
     let offers = offers(&COPENHAGEN, &guide.case(), guide.today());
-    let letter = match place {
-        Place::Letter(letter) => offers.get(letter),
-        _ => None,
-    };
-    match letter {
-        Some(offer) => one(guide, offer, here),
-        // Also where the answers have changed, and there is no such letter any more.
-        None => {
+    let draw = |here: &Here| {
+        let letter = match place {
+            Place::Letter(letter) => offers.get(letter),
+            _ => None,
+        };
+        let Some(offer) = letter else {
+            // Also where the answers have changed, and there is no such letter any more.
             let mut drawn: Vec<Html> = vec![heading(words::ui::BrevTitel.str()).into()];
             drawn.extend(sheet::list(&offers, here.page()));
             drawn.push(tag("p").put(to_result(here.page())).into());
-            draw(drawn)
+            return drawn;
+        };
+        vec![tag("div").class("letter-place").all(pieces(guide, offer, here)).into()]
+    };
+    guide.letters.with(draw).unwrap_or_default()
+}
+
+/// Hears what is typed into the fields of the letter that is shown, and which of its buttons is pressed.
+pub fn hear(guide: Guide) {
+    dom::listen(GUIDE, "input", move |at| {
+        if let Some(offer) = offered(guide) {
+            typed(guide, &offer, &at.id());
         }
-    }
+    });
+    dom::listen(GUIDE, "click", move |at| {
+        let button = at.closest("[data-take]").ok().flatten();
+        let what = button.and_then(|button| button.get_attribute("data-take"));
+        if let (Some(what), Some(offer)) = (what, offered(guide)) {
+            take::take(guide, &offer, &what);
+        }
+    });
+}
+
+/// The letter that is shown, as it fits the answers.
+fn offered(guide: Guide) -> Option<Offer> {
+    let Place::Letter(letter) = guide.place() else { return None };
+    offers(&COPENHAGEN, &guide.case(), guide.today()).get(letter).cloned()
 }
 
 fn to_result(page: &Sheet) -> Tag {
     Nav::Guide.link(Place::Result, page.str(texts::Result))
-}
-
-fn one(guide: Guide, offer: &Offer, here: &Here) -> AnyView {
-    let drawn = draw(pieces(guide, offer, here));
-    let offer = StoredValue::new(offer.clone());
-    let typed = move |event: Event| {
-        let typed = (event_target::<Element>(&event).id(), event_target_value(&event));
-        let told = offer.with_value(|offer| {
-            guide.letters.with(|here| hears(guide, offer, here, &typed.0, typed.1))
-        });
-        // Said once, when it begins.
-        if let Some(told) = told.flatten() {
-            fill(WARNING, &told);
-        }
-    };
-    let pressed = move |event: MouseEvent| {
-        let button = event_target::<Element>(&event).closest("[data-take]").ok().flatten();
-        if let Some(what) = button.and_then(|button| button.get_attribute("data-take")) {
-            offer.with_value(|offer| take::take(guide, offer, &what));
-        }
-    };
-    // One listener for all fields, and one for all buttons.
-    view! {
-        <div
-            class="letter-place"
-            on:input=typed
-            on:click=pressed
-            on:submit=|event| event.prevent_default()
-        >
-            {drawn}
-        </div>
-    }
-    .into_any()
 }
 
 /// A letter and all that stands around it.
@@ -142,20 +114,26 @@ fn pieces(guide: Guide, offer: &Offer, here: &Here) -> Vec<Html> {
 
 /// The letter as it is sent, or its translation.
 fn text(guide: Guide, offer: &Offer, sheet: &Sheet) -> Vec<Html> {
-    let letter = guide.filled.with_untracked(|filled| draft(offer, sheet, filled, guide.today()));
+    let letter = guide.filled.with(|filled| draft(offer, sheet, filled, guide.today()));
     sheet::letter_text(&letter)
 }
 
-/// Takes what is typed into the field with this id, and draws the letter again; what is said of it now, where that
-/// has changed.
-fn hears(guide: Guide, offer: &Offer, here: &Here, id: &str, typed: String) -> Option<Vec<Html>> {
-    let page = here.page();
-    let gap = gaps(offer, page).into_iter().find(|gap| gap.id() == id)?;
-    let before = warning(guide, page);
-    guide.filled.update(|all| all.set(gap, typed));
-    fill(sheet::SHEET, &text(guide, offer, &here.danish));
-    fill(TRANSLATION, &text(guide, offer, page));
-    Some(warning(guide, page)).filter(|now| *now != before)
+/// Takes what stands in the field with this id, if the letter has it, and draws the letter again.
+fn typed(guide: Guide, offer: &Offer, id: &str) {
+    let redrawn = guide.letters.with(|here| {
+        let page = here.page();
+        let gap = gaps(offer, page).into_iter().find(|gap| gap.id() == id)?;
+        let typed = if gap.is_long() { dom::written(id) } else { page::typed(id) };
+        guide.filled.update(|all| all.set(gap, typed));
+        Some([text(guide, offer, &here.danish), text(guide, offer, page), warning(guide, page)])
+    });
+    let Some([letter, translation, warning]) = redrawn.flatten() else { return };
+    fill(sheet::SHEET, &letter);
+    fill(TRANSLATION, &translation);
+    // Said once, when it begins.
+    if warning.is_empty() != dom::within(WARNING, "*").is_empty() {
+        fill(WARNING, &warning);
+    }
 }
 
 /// A field for a gap. No letter has one for a CPR number.
@@ -163,7 +141,7 @@ fn field(guide: Guide, offer: &Offer, gap: Gap, page: &Sheet) -> Tag {
     let words = gap.words();
     let id = gap.id();
     let hint_id = format!("{id}-hint");
-    let value = guide.filled.with_untracked(|filled| filled.get(gap, offer, page));
+    let value = guide.filled.with(|filled| filled.get(gap, offer, page));
     let mut input = if gap.is_long() {
         tag("textarea").set("rows", "3").text(&value)
     } else {
@@ -182,7 +160,7 @@ fn field(guide: Guide, offer: &Offer, gap: Gap, page: &Sheet) -> Tag {
 
 /// A typed CPR number is noticed, and nothing is blocked.
 fn warning(guide: Guide, page: &Sheet) -> Vec<Html> {
-    let noticed = guide.filled.with_untracked(|filled| filled.typed().any(cpr::is_in));
+    let noticed = guide.filled.with(|filled| filled.typed().any(cpr::is_in));
     let said = tag("p").class("doubt").text(page.str(texts::Cpr));
     if noticed { vec![said.into()] } else { Vec::new() }
 }

@@ -42,8 +42,8 @@ pub fn of_code(code: &str) -> Shown {
 }
 
 /// While the edition of these rules is on its way.
-pub fn on_the_way(rules: Short) -> Vec<Html> {
-    vec![tag("p").text(&words::ui::UdgaveHenter.plain(&day(rules))).into()]
+pub fn on_the_way(rules: Short) -> Tag {
+    tag("p").text(&words::ui::UdgaveHenter.plain(&day(rules)))
 }
 
 /// What the guide said for a code of these rules, by the file of their edition, if that could be had.

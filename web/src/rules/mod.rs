@@ -2,19 +2,15 @@
 //! pictures and in words. With a case, its own path is marked.
 
 #[cfg(feature = "csr")]
-mod bundle;
-#[cfg(feature = "csr")]
 mod code;
 mod picture;
 #[cfg(feature = "csr")]
 mod view;
 
 #[cfg(feature = "csr")]
-pub use bundle::{Bundle, Drawing};
-#[cfg(feature = "csr")]
 pub use code::{Shown, of_code, of_edition, on_the_way};
 #[cfg(feature = "csr")]
-pub use view::{drawn, view};
+pub use view::{drawn, hear, shown};
 
 use klagevejviser_core::calendar::by_name;
 use klagevejviser_core::fact::Known;
