@@ -38,7 +38,7 @@ pub(super) fn unequal_view(guide: Guide, lines: &Lines) -> AnyView {
 fn choose(
     id: &'static str,
     lines: &Lines,
-    label: Text,
+    label: impl Into<Text>,
     choices: &'static [Choice],
     chosen: RwSignal<Option<usize>>,
 ) -> AnyView {
@@ -48,7 +48,7 @@ fn choose(
     let options = options.collect_view();
     view! {
         <div class="choose">
-            <label for=id>{label.str()}</label>
+            <label for=id>{label.into().str()}</label>
             <select id=id on:change=move |event| chosen.set(event_target_value(&event).parse().ok())>
                 <option value="">{words::ui::Vaelg.str()}</option>
                 {options}
