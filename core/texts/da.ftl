@@ -1187,6 +1187,9 @@ Ui-AndetTid = Det kan komme med tiden.
 Ui-AndetSket = Det afhænger af, hvad der er sket. Er det sådan, så ret dit svar.
 Ui-ReglerVej = Se din vej gennem reglerne
 Ui-ReglerVejTekst = Det, der gælder i din sag, har en tyk kant. Har du flere ting at klage over, er det den første.
+Ui-KontrolTekst = Stemplet viser, hvilke regler guiden har brugt. Med svarkoden kan andre se det samme svar igen. Den viser dine svar, men ingen datoer. Giv den kun til nogen, du stoler på.
+Ui-Svarkode = Svarkode: { $kode }
+Ui-ReglerStempel = Reglernes stempel: { $stempel }
 Ui-KodeTitel = Har du en svarkode?
 Ui-KodeTekst = Skriv koden. Så viser guiden det svar, den gav. Det kan ikke ændres her.
 Ui-KodeVis = Vis svaret
@@ -1250,6 +1253,8 @@ Moment-Maybe = Måske den sidste dag
 Ui-DagOgMaaned = { $dag }. { $maaned }
 Ui-Tidslinje = Dagene i din sag
 Ui-Forvent = Det kan du ikke regne med
+Ui-MereHenter = Henter …
+Ui-MereFejl = Det kunne ikke hentes. Tjek din forbindelse, og prøv igen.
 Ui-StederFlere = Der er stadig { $antal } mulige steder at gå hen.
 Ui-StedTilbage = Der er kun ét muligt sted tilbage: { $om }.
 Ui-PasserSvar = Se efter, om du har svaret det, du ville. Du kan rette hvert svar.
@@ -1336,9 +1341,6 @@ Ui-HenterRegler = Henter reglerne …
 Ui-ReglerFejl = Reglerne kunne ikke hentes. Tjek din forbindelse, og prøv igen. Du kan også ringe til Borgerrådgiveren på { -tel-br }.
 Ui-Andet = Hvornår gælder noget andet?
 Ui-Kontrol = Hvis nogen vil kontrollere svaret
-Ui-KontrolTekst = Stemplet viser, hvilke regler guiden har brugt. Med svarkoden kan andre se det samme svar igen. Den viser dine svar, men ingen datoer. Giv den kun til nogen, du stoler på.
-Ui-Svarkode = Svarkode: { $kode }
-Ui-ReglerStempel = Reglernes stempel: { $stempel }
 
 ## Svarkoder, der er lavet med tidligere regler (senere: regler)
 

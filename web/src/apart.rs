@@ -1,6 +1,7 @@
 //! What most people never open lies apart: what draws the directory, the rules and letters is cut out of the guide's
-//! module, each into a piece of its own that is fetched together with the texts that it draws. `bin/guide.rs` says
-//! where it is cut, the build cuts (`docs/decisions/016-places-that-come-later.md`).
+//! module, each into a piece of its own that is fetched together with the texts that it draws; and what draws the folds
+//! of a result, which comes once that stands there. `bin/guide.rs` says where it is cut, the build cuts
+//! (`docs/decisions/016-places-that-come-later.md`).
 //!
 //! A piece is asked for once and gives one function, so that nothing waits when a place is drawn.
 
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 use crate::browser::draw;
 use crate::html::{Html, tag};
 use crate::parts::{heading, paragraphs, ui};
-use crate::{directory, letters, rules};
+use crate::{directory, letters, result, rules};
 
 /// Fetches a piece; nothing if it cannot be had. Who asks again after that fetches again.
 pub type Fetch<T> = fn() -> Pin<Box<dyn Future<Output = Option<T>>>>;
@@ -25,6 +26,8 @@ pub struct Apart {
     pub directory: Fetch<directory::Drawing>,
     /// What draws the rules.
     pub rules: Fetch<rules::Drawing>,
+    /// What draws the folds of a result.
+    pub more: Fetch<result::Drawing>,
     /// What draws letters.
     pub letters: Fetch<letters::Drawing>,
 }

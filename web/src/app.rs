@@ -23,6 +23,7 @@ use crate::letters;
 use crate::newer::{self, Newer};
 use crate::parts::{GUIDE, HEADING, PLACES};
 use crate::place::{Place, START};
+use crate::result::{Fold, More};
 use crate::rules;
 
 /// What the guide remembers while it is open.
@@ -53,6 +54,8 @@ pub struct Guide {
     pub wrong: StoredValue<Vec<Wrong>>,
     /// What draws the rules, once their place has been opened.
     pub rules: rules::Bundle,
+    /// What draws the folds of a result, once one has been shown.
+    pub more: More,
     /// The letters' texts, once a place of them has been opened.
     pub letters: letters::Bundle,
     /// What is typed into letters: in memory only, and the same in all of them, so that nobody types it twice.
@@ -74,6 +77,7 @@ impl Guide {
             language: StoredValue::new(Language::spoken()),
             wrong: StoredValue::new(Vec::new()),
             rules: rules::Bundle::new(apart.rules),
+            more: More::new(apart.more),
             letters: letters::Bundle::new(apart.letters),
             filled: RwSignal::new(Filled::default()),
         }
@@ -170,7 +174,10 @@ impl Guide {
                 "fit" => frame::unfold(),
                 "apart" => self.set_apart(true),
                 "together" => self.set_apart(false),
-                _ => return false,
+                _ => match Fold::ALL.iter().find(|fold| fold.id() == does) {
+                    Some(fold) => self.more.again(self, *fold),
+                    None => return false,
+                },
             },
             Pressed::Field(id) => page::focus(id),
         }

@@ -31,7 +31,9 @@ pub fn draw_place(guide: Guide, place: Place) -> Option<Component> {
             None
         }
         Place::Result => {
-            drawn.extend(result(&guide.answers(), &guide.case(), guide.today()));
+            let (case, folds) = (guide.case(), guide.more.get());
+            drawn.extend(result(&guide.answers(), &case, guide.today(), folds));
+            guide.more.come(guide);
             drawn.push(links(None));
             drawn.extend(keep::panel(guide));
             None
