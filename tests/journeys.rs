@@ -33,6 +33,8 @@ mod failing;
 mod figures;
 #[path = "journeys/folder.rs"]
 mod folder;
+#[path = "journeys/folds.rs"]
+mod folds;
 #[path = "journeys/half.rs"]
 mod half;
 #[path = "journeys/keeping.rs"]
@@ -122,6 +124,7 @@ fn main() -> ExitCode {
         errand::CHROMIUM,
         languages::ALL,
         languages::CHROMIUM,
+        folds::ALL,
         folder::ALL,
         folder::PRINTED,
         folder::CHROMIUM,

@@ -17,6 +17,8 @@ use klagevejviser_tools::serve::{self, Server};
 
 #[path = "serving/deployed.rs"]
 mod deployed;
+#[path = "serving/later.rs"]
+mod later;
 #[path = "serving/observatory.rs"]
 mod observatory;
 #[path = "serving/on_pages.rs"]
@@ -213,6 +215,7 @@ fn the_module_and_its_script_are_named_by_their_bytes_and_nothing_else_is_kept_f
             "/directory-",
             "/rules-",
             "/letters-",
+            "/more-",
             "/shared-",
             "/medarbejder-",
             "/tal-",

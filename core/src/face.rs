@@ -6,9 +6,8 @@ use chrono::NaiveDate;
 use crate::calendar::{Clock, Length, Working, by_name, clock};
 use crate::case::Case;
 use crate::fact::{
-    Age, Appeal, AppealAnswer, Asked, Authority, Chance, Deadline, Decision, Discrimination,
-    Elsewhere, Fact, ForWhom, Guidance, Hindered, Kind, Letter, OwnCase, Ripe, Scope, Sent, Track,
-    Trouble, Urgent, Values, Violence, Whom, Window, Wish,
+    Age, AppealAnswer, Asked, Authority, Decision, Discrimination, Elsewhere, Fact, ForWhom,
+    Guidance, Kind, Sent, Trouble, Urgent, Values, Whom, Wish,
 };
 use crate::question::{Answer, Answers, LetterChoice, Of, Question, SentChoice};
 use crate::typed::{DateError, DateKind};
@@ -200,10 +199,6 @@ pub(crate) fn options(fact: Fact) -> Vec<OptionWords> {
         Fact::Discrimination => worded!(Discrimination, discrimination: No, Yes, Maybe),
         Fact::Age => worded!(Age, age: WithinYear, StillHappening, Older, Unknown),
         Fact::Elsewhere => worded!(Elsewhere, elsewhere: No, Court, Ombudsman, Body, Unknown),
-        // Told by dates.
-        Fact::Deadline => worded!(Deadline, deadline: Ample, Short, Few, Past, Unknown),
-        Fact::Letter => worded!(Letter, letter: Written, Oral),
-        Fact::Window => worded!(Window, window: Running, MaybePassed, Passed, Unknown),
         // Ticks, of which each is a fact.
         Fact::Writing
         | Fact::Language
@@ -217,21 +212,18 @@ pub(crate) fn options(fact: Fact) -> Vec<OptionWords> {
         | Fact::Undigital
         | Fact::Representative
         | Fact::Damages => Vec::new(),
-        // Never asked: they follow from others.
-        Fact::Track => worded!(
-            Track, track: Decision, Delay, Conduct, Process, Practical, Public, Politics, Explain, FindPlace,
-            Papers, Suggestion, Serious, Work, Something
-        ),
-        Fact::OwnCase => worded!(OwnCase, own_case: Yes, No),
-        Fact::Scope => worded!(Scope, scope: Inside, Supplier, Outside),
-        Fact::Appeal => worded!(Appeal, appeal: MayRun, Unsure, Pending, Settled, None),
-        Fact::Violence => worded!(Violence, violence: No, Yes),
-        Fact::Chance => worded!(
-            Chance, chance: NotYet, Spoken, Cannot, Waiting, WaitingApplication, WaitingAccess, Promised,
-            PromisedSometime, Silent, Overdue, OverdueApplication, OverdueAccess, Answered
-        ),
-        Fact::Ripe => worded!(Ripe, ripe: No, Yes),
-        Fact::Hindered => worded!(Hindered, hindered: No, Yes),
+        // Told by dates, or never asked: what they are called stands in [`crate::said`].
+        Fact::Deadline
+        | Fact::Letter
+        | Fact::Window
+        | Fact::Track
+        | Fact::OwnCase
+        | Fact::Scope
+        | Fact::Appeal
+        | Fact::Violence
+        | Fact::Chance
+        | Fact::Ripe
+        | Fact::Hindered => Vec::new(),
     }
 }
 

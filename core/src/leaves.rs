@@ -268,7 +268,7 @@ impl Walk<'_> {
             let leaf = self.at(&answers.with(question, answer), told);
             ways.extend(leaf.map(|to| Way { words, to }));
         }
-        self.put(Leaf::Asks { words: words::question::LeftOral, ways })
+        self.put(Leaf::Asks { words: words::question::LeftOral.here(), ways })
     }
 
     /// What each thing that was not asked would add at the end of a way.
@@ -336,19 +336,19 @@ pub fn asked(
             let unknown =
                 Answer::Letter { date: None, last: None, choice: Some(LetterChoice::NotFound) };
             let list = vec![
-                (words::past::No, day(ordinary_day(today, SHORT_DAYS + 1..=SHORT_DAYS + 9))),
-                (words::past::Yes, day(ordinary_day(today, -50..=-40))),
-                (words::past::Unknown, unknown),
+                (words::past::No.here(), day(ordinary_day(today, SHORT_DAYS + 1..=SHORT_DAYS + 9))),
+                (words::past::Yes.here(), day(ordinary_day(today, -50..=-40))),
+                (words::past::Unknown.here(), unknown),
             ];
-            (q::HearingPast, answers(list))
+            (q::HearingPast.here(), answers(list))
         }
         Input::Letter { choices, .. } => {
             let decided = choices.contains(&LetterChoice::Oral);
             let mut list: Vec<(OptionWords, Offered)> = answers(lefts(today, None));
             if decided {
-                list.push((words::left::Oral, Offered::Oral));
+                list.push((words::left::Oral.here(), Offered::Oral));
             }
-            (if decided { q::Left } else { q::LeftAnswer }, list)
+            (if decided { q::Left.here() } else { q::LeftAnswer.here() }, list)
         }
         Input::Day { .. } => {
             let promised = case.said(question, Fact::Asked, Asked::Promised as u8);
@@ -360,16 +360,16 @@ pub fn asked(
             };
             let running = if promised { ahead(today, 5) } else { Some(today) };
             let days = [
-                (words::past::No, running),
-                (words::past::Yes, back(today, 40)),
-                (words::past::Long, back(today, 400)),
+                (words::past::No.here(), running),
+                (words::past::Yes.here(), back(today, 40)),
+                (words::past::Long.here(), back(today, 400)),
             ];
             let mut list: Vec<(OptionWords, Answer)> = Vec::new();
             list.extend(
                 days.into_iter().filter_map(|(words, day)| Some((words, Answer::Day(day?)))),
             );
-            list.push((words::past::Unknown, Answer::About(SentChoice::Forgotten)));
-            (words, answers(list))
+            list.push((words::past::Unknown.here(), Answer::About(SentChoice::Forgotten)));
+            (words.here(), answers(list))
         }
     }
 }
@@ -390,21 +390,21 @@ pub fn told_orally(today: NaiveDate) -> Vec<(OptionWords, Answer)> {
 /// How much is left of a deadline, in words, each with a letter for which so much is left.
 fn lefts(today: NaiveDate, choice: Option<LetterChoice>) -> Vec<(OptionWords, Answer)> {
     use words::left as l;
-    let letter = |words, within| {
+    let letter = |words: OptionWords, within| {
         let last = Some(ordinary_day(today, within)?);
         Some((words, Answer::Letter { date: None, last, choice }))
     };
     let mut list: Vec<(OptionWords, Answer)> = [
-        letter(l::Ample, SHORT_DAYS + 1..=SHORT_DAYS + 11),
-        letter(l::Short, FEW_DAYS + 1..=SHORT_DAYS),
-        letter(l::Few, 0..=FEW_DAYS),
-        letter(l::Past, -50..=-40),
+        letter(l::Ample.here(), SHORT_DAYS + 1..=SHORT_DAYS + 11),
+        letter(l::Short.here(), FEW_DAYS + 1..=SHORT_DAYS),
+        letter(l::Few.here(), 0..=FEW_DAYS),
+        letter(l::Past.here(), -50..=-40),
     ]
     .into_iter()
     .flatten()
     .collect();
     let choice = choice.unwrap_or(LetterChoice::NotFound);
-    list.push((l::Unknown, Answer::Letter { date: None, last: None, choice: Some(choice) }));
+    list.push((l::Unknown.here(), Answer::Letter { date: None, last: None, choice: Some(choice) }));
     list
 }
 

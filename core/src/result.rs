@@ -149,10 +149,15 @@ fn say_once(steps: &mut [Drawn], slots: &Slots) -> Vec<Vec<Span>> {
     for drawn in steps.iter_mut().rev() {
         let new: Vec<RuleId> = notes_on(drawn.step).filter(|rule| !said.contains(rule)).collect();
         let here = new.iter().filter(|rule| !LIMITS.contains(rule));
-        drawn.notes = here.map(|rule| rule.words().spans(slots)).collect();
+        drawn.notes = said_of(here.copied(), slots);
         said.extend(new);
     }
-    LIMITS.iter().filter(|rule| said.contains(rule)).map(|rule| rule.words().spans(slots)).collect()
+    said_of(LIMITS.into_iter().filter(|rule| said.contains(rule)), slots)
+}
+
+/// What rules say that stand at a step.
+fn said_of(rules: impl Iterator<Item = RuleId>, slots: &Slots) -> Vec<Vec<Span>> {
+    rules.filter_map(RuleId::words_on_steps).map(|text| text.spans(slots)).collect()
 }
 
 /// The day that counts for an outcome: one's own deadline, or the municipality's window.
@@ -194,7 +199,7 @@ fn draw(given: &Given, count: Option<&Count>, slots: &Slots, today: NaiveDate) -
         whom: step.addressee().words().title.spans(slots),
         how: words.how.spans(slots),
         notes: Vec::new(),
-        background: background_of(step).map(|rule| rule.words().spans(slots)).collect(),
+        background: said_of(background_of(step), slots),
         working,
         left: count.and_then(|count| days_left(last_day(count, today), today)),
         day: count.map(|count| last_day(count, today)).filter(|day| *day >= today),

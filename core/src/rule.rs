@@ -78,13 +78,14 @@ pub enum Strength {
 
 impl Strength {
     /// Its name in plain words.
-    pub const fn words(self) -> Text {
-        match self {
+    pub fn words(self) -> Text {
+        let words = match self {
             Strength::Firm => words::strength::Firm,
             Strength::Old => words::strength::Old,
             Strength::Analogous => words::strength::Analogous,
             Strength::Inferred => words::strength::Inferred,
-        }
+        };
+        words.here()
     }
 
     /// Whether the page must say the doubt aloud.

@@ -3,9 +3,12 @@
 //! follows from others, has words of its own.
 
 use crate::face::{HARD, SIDE, options};
-use crate::fact::{Condition, Fact, Values};
+use crate::fact::{
+    Appeal, Chance, Condition, Deadline, Fact, Hindered, Letter, OwnCase, Ripe, Scope, Track,
+    Values, Violence, Window,
+};
 use crate::question::Question;
-use crate::words::{self, Slot, Slots, Text};
+use crate::words::{self, OptionWords, Slot, Slots, Text};
 
 /// A condition, ready to be said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,17 +90,17 @@ pub fn fact_word(fact: Fact) -> Text {
         Fact::Discrimination => q::Discrimination.title,
         Fact::Age => q::Age.title,
         Fact::Elsewhere => q::Elsewhere.title,
-        Fact::Deadline => f::Deadline,
-        Fact::Letter => f::Letter,
-        Fact::Window => f::Window,
-        Fact::Track => f::Track,
-        Fact::OwnCase => f::OwnCase,
-        Fact::Scope => f::Scope,
-        Fact::Appeal => f::Appeal,
-        Fact::Violence => f::Violence,
-        Fact::Chance => f::Chance,
-        Fact::Ripe => f::Ripe,
-        Fact::Hindered => f::Hindered,
+        Fact::Deadline => f::Deadline.here(),
+        Fact::Letter => f::Letter.here(),
+        Fact::Window => f::Window.here(),
+        Fact::Track => f::Track.here(),
+        Fact::OwnCase => f::OwnCase.here(),
+        Fact::Scope => f::Scope.here(),
+        Fact::Appeal => f::Appeal.here(),
+        Fact::Violence => f::Violence.here(),
+        Fact::Chance => f::Chance.here(),
+        Fact::Ripe => f::Ripe.here(),
+        Fact::Hindered => f::Hindered.here(),
         Fact::Writing
         | Fact::Language
         | Fact::Unwell
@@ -115,38 +118,100 @@ pub fn fact_word(fact: Fact) -> Text {
 
 /// A value of a fact: the answer that sets it. For a tick: its own words, whichever value.
 pub fn value_word(fact: Fact, value: u8) -> Text {
-    let options = options(fact);
-    options.get(usize::from(value)).map_or_else(|| fact_word(fact), |words| words.title)
+    let values = values(fact);
+    values.get(usize::from(value)).map_or_else(|| fact_word(fact), |words| words.title)
+}
+
+/// The words of every value of a fact that follows from others; the compiler lists a value that has none.
+macro_rules! following {
+    ($fact:ident, $module:ident: $($value:ident),+) => {
+        $fact::ALL.iter().map(|value| match value {
+            $($fact::$value => words::$module::$value.here()),+
+        }).collect()
+    };
+}
+
+/// The words of a fact's values, in their order: those of the question, if it is asked; none for a tick.
+fn values(fact: Fact) -> Vec<OptionWords> {
+    match fact {
+        Fact::ForWhom
+        | Fact::Kind
+        | Fact::Trouble
+        | Fact::Wish
+        | Fact::Whom
+        | Fact::Authority
+        | Fact::Urgent
+        | Fact::Decision
+        | Fact::AppealAnswer
+        | Fact::Guidance
+        | Fact::Asked
+        | Fact::Sent
+        | Fact::Discrimination
+        | Fact::Age
+        | Fact::Elsewhere
+        | Fact::Writing
+        | Fact::Language
+        | Fact::Unwell
+        | Fact::Fear
+        | Fact::Deadlock
+        | Fact::Alone
+        | Fact::Anonymous
+        | Fact::Facebook
+        | Fact::Committee
+        | Fact::Undigital
+        | Fact::Representative
+        | Fact::Damages => options(fact),
+        // Told by dates.
+        Fact::Deadline => following!(Deadline, deadline: Ample, Short, Few, Past, Unknown),
+        Fact::Letter => following!(Letter, letter: Written, Oral),
+        Fact::Window => following!(Window, window: Running, MaybePassed, Passed, Unknown),
+        // Never asked: they follow from others.
+        Fact::Track => following!(
+            Track, track: Decision, Delay, Conduct, Process, Practical, Public, Politics, Explain, FindPlace,
+            Papers, Suggestion, Serious, Work, Something
+        ),
+        Fact::OwnCase => following!(OwnCase, own_case: Yes, No),
+        Fact::Scope => following!(Scope, scope: Inside, Supplier, Outside),
+        Fact::Appeal => following!(Appeal, appeal: MayRun, Unsure, Pending, Settled, None),
+        Fact::Violence => following!(Violence, violence: No, Yes),
+        Fact::Chance => following!(
+            Chance, chance: NotYet, Spoken, Cannot, Waiting, WaitingApplication, WaitingAccess, Promised,
+            PromisedSometime, Silent, Overdue, OverdueApplication, OverdueAccess, Answered
+        ),
+        Fact::Ripe => following!(Ripe, ripe: No, Yes),
+        Fact::Hindered => following!(Hindered, hindered: No, Yes),
+    }
 }
 
 /// What a table of steps is about, by its name; nothing for a name that no table of the rule base has.
 pub fn table_word(name: &str) -> Option<Text> {
     use words::table as t;
-    const TABLES: [(&str, Text); 22] = [
-        ("danger", t::danger),
-        ("decision", t::decision),
-        ("faults", t::faults),
-        ("due", t::due),
-        ("gate", t::gate),
-        ("chance", t::chance),
-        ("br", t::br),
-        ("route", t::route),
-        ("discrimination", t::discrimination),
-        ("who", t::who),
-        ("writing", t::writing),
-        ("language", t::language),
-        ("unwell", t::unwell),
-        ("fear", t::fear),
-        ("deadlock", t::deadlock),
-        ("alone", t::alone),
-        ("anonymous", t::anonymous),
-        ("facebook", t::facebook),
-        ("committee", t::committee),
-        ("undigital", t::undigital),
-        ("representative", t::representative),
-        ("damages", t::damages),
-    ];
-    TABLES.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
+    let text = match name {
+        "danger" => t::danger,
+        "decision" => t::decision,
+        "faults" => t::faults,
+        "due" => t::due,
+        "gate" => t::gate,
+        "chance" => t::chance,
+        "br" => t::br,
+        "route" => t::route,
+        "discrimination" => t::discrimination,
+        "who" => t::who,
+        "writing" => t::writing,
+        "language" => t::language,
+        "unwell" => t::unwell,
+        "fear" => t::fear,
+        "deadlock" => t::deadlock,
+        "alone" => t::alone,
+        "anonymous" => t::anonymous,
+        "facebook" => t::facebook,
+        "committee" => t::committee,
+        "undigital" => t::undigital,
+        "representative" => t::representative,
+        "damages" => t::damages,
+        _ => return None,
+    };
+    Some(text.here())
 }
 
 /// The words of a fact that is a tick.
@@ -159,7 +224,7 @@ fn tick(fact: Fact) -> Option<Text> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fact::{Deadline, Facebook, Guidance};
+    use crate::fact::{Facebook, Guidance};
 
     #[test]
     fn a_condition_is_said_by_what_it_is_or_by_what_it_is_not_whichever_is_shorter() {
@@ -183,7 +248,7 @@ mod tests {
     fn every_fact_value_and_table_has_words() {
         for fact in Fact::ALL.iter().copied() {
             assert!(!fact_word(fact).is_empty(), "{}", fact.name());
-            let worded = options(fact).len();
+            let worded = values(fact).len();
             assert!(worded == fact.values().len() || tick(fact).is_some(), "{}", fact.name());
         }
         for table in crate::rules::COPENHAGEN.tables {

@@ -18,6 +18,44 @@ pub use language::OtherBuild;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Text(u16);
 
+/// A text, or the texts of a message, of a part of the Danish ones that comes later (`core/texts/da.ftl` names the
+/// parts). What stands in the browser from the start must not ask for it: who does brings that part along.
+///
+/// It is no text until it is asked for, so that none can be drawn whose words are not here:
+///
+/// ```compile_fail,E0308
+/// use klagevejviser_core::words::{self, Text};
+/// let text: Text = words::ui::ReglerTekst;
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Late<T, const PART: usize>(T);
+
+impl<T: Copy, const PART: usize> Late<T, PART> {
+    /// The text, with its part.
+    pub fn here(self) -> T {
+        language::bring::<PART>();
+        self.0
+    }
+}
+
+impl<const PART: usize> Late<Text, PART> {
+    /// [`Text::str`], with its part.
+    pub fn str(self) -> &'static str {
+        self.here().str()
+    }
+
+    /// [`Text::plain`], with its part.
+    pub fn plain(self, slots: &Slots) -> String {
+        self.here().plain(slots)
+    }
+}
+
+impl<const PART: usize> From<Late<Text, PART>> for Text {
+    fn from(late: Late<Text, PART>) -> Self {
+        late.here()
+    }
+}
+
 /// A piece of a text that is ready to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Span {

@@ -6,6 +6,7 @@
 ### Alle tekster på dansk. Et navn er Familie-Navn; navnet er det samme i koden.
 ### Skriv i du-form, kort og uden kontorsprog. En linje er et afsnit.
 ### Telefonnumre står som termer her øverst og kun her.
+### Ender en overskrift med (senere: …), henter browseren de tekster først, når de skal bruges. De andre er der fra begyndelsen.
 
 -tel-br = 33 66 14 00
 -tel-kommunen = 33 66 33 66
@@ -656,7 +657,7 @@ Working-Promised = De har lovet svar { $til }.
 Working-LetterRules = Står der en anden frist i brevet, så følg den, der kommer først.
 
 
-## Trinene uden JavaScript: her tæller man selv dagene
+## Trinene uden JavaScript: her tæller man selv dagene (senere: sider)
 
 Ui-TrinTitel = Klagevejviser trin for trin
 Ui-TrinIntro = Her svarer du ved at klikke dig frem. Siden tager én klage ad gangen og virker uden JavaScript.
@@ -772,21 +773,30 @@ Ui-FaaHjaelp = Sådan kan du få hjælp til at klage
 Ui-ForskelOverskrift = Skyldes det, hvem du er?
 Ui-ForskelTekst = Tror du, det skete på grund af for eksempel hudfarve, tro, køn, handicap eller alder? Så ring til Borgerrådgiveren på { -tel-br }, og sig, at det handler om diskrimination. Du kan ringe, også før du har klaget. Fristen for at klage gælder stadig.
 Ui-FortaelMere = Fortæl mere: anonym, Facebook, uden MitID, erstatning
-Ui-Hvis = Hvis:
-Ui-EllersHvis = Ellers, hvis:
-Ui-Ellers = Ellers
-Ui-Og = og
-Ui-Ikke = ikke
-Ui-IngenSkridt = Ingen skridt herfra
 Ui-AndetSted = Sagen er også ved en domstol, hos Ombudsmanden eller i Ankestyrelsen
 
-Strength-Firm = Fast regel
-Strength-Old = Ældre kilde
-Strength-Analogous = Set i andre kommuner
-Strength-Inferred = Guidens egen læsning
 
 
-## Regler i almindelige ord
+## Regler i almindelige ord: dem, der står ved et skridt på resultatet
+
+Rule-R31 = Både borgere, brugere og virksomheder kan bruge Borgerrådgiveren.
+Rule-R40 = Klager du over diskrimination, beder Borgerrådgiveren også om dit CPR-nummer. Skriv det aldrig i en almindelig e-mail.
+Rule-R41 = Kommunen skal bruge dit navn, hvordan de får fat i dig, hvilket sted det er, og hvad du klager over.
+Rule-R42 = Du må klage mundtligt eller skriftligt til kommunen, og du kan bede om en kvittering.
+Rule-R43 = Du kan klage til Borgerrådgiveren på nettet, i et brev, en e-mail, i telefonen eller ved at møde op.
+Rule-R46 = Borgerrådgiveren bestemmer selv, om der er grund til at se på klagen, og hvilke dele.
+Rule-R47 = Borgerrådgiveren ser på, hvor vigtig klagen er, hvad du kan få ud af det, og om kommunen kan blive bedre af det.
+Rule-R48 = Borgerrådgiveren prøver normalt først en hurtig løsning, så et brev. Til sidst kan det måske blive til Borgerrådgiverens tilsyn (en undersøgelse).
+Rule-R49 = Borgerrådgiverens tilsyn kommer kun, hvis samtale ikke har hjulpet. Der skal også være mulige fejl eller noget at lære.
+Rule-R50 = Borgerrådgiveren kan ikke ændre en afgørelse. Borgerrådgiveren kan kritisere og anbefale.
+Rule-R53 = Alle kan læse, hvad Borgerrådgiveren har undersøgt, men uden det, der er fortroligt.
+Rule-R57 = Gør kommunen noget ulovligt, og er der ikke et andet sted at klage, kan du skrive til Ankestyrelsens tilsyn. De bestemmer selv, om de tager sagen.
+Rule-R62 = Handler det om mobning i skolen, så klag til skolen og kommunen først. Bagefter er der Den Nationale Klageinstans mod Mobning.
+Rule-R63 = En klage over en p-afgift går til dem, der har givet den. Følg brevet.
+Rule-R74 = Når du klager, sætter det normalt ikke afgørelsen på pause. Gør stadig det, kommunen kræver, eller spørg først.
+
+
+## Regler i almindelige ord: de andre (senere: regler)
 
 Rule-R1 = Borgerrådgiveren ser på klager over Københavns Kommune. Andet hører til hos den rette myndighed.
 Rule-R2 = En klage over en anden myndighed går til den myndighed.
@@ -818,7 +828,6 @@ Rule-R27 = Når du skriver til kommunen, skal den skrive tilbage inden 10 arbejd
 Rule-R28 = Har du klaget, og er de 10 arbejdsdage gået uden svar, kan du gå til Borgerrådgiveren. Sendte du noget andet end en klage, så bed først om svar én gang til.
 Rule-R29 = Har kommunen skrevet, hvornår du får svar, så gælder den dag.
 Rule-R30 = Når du beder om aktindsigt, skal kommunen skrive tilbage inden 7 arbejdsdage.
-Rule-R31 = Både borgere, brugere og virksomheder kan bruge Borgerrådgiveren.
 Rule-R32 = Klager du for en anden voksen, skal du normalt have en fuldmagt.
 Rule-R33 = En anonym klage kan ikke behandles. Den kan kun blive et tip.
 Rule-R34 = Borgerrådgiveren er neutral og taler ikke din eller kommunens sag.
@@ -827,30 +836,17 @@ Rule-R36 = Er der en afgørelse, kommer fristen for at klage først. Myndigheden
 Rule-R37 = Er det mere end et år siden, er det normalt for sent. Borgerrådgiveren kan vælge at se på det alligevel.
 Rule-R38 = Er en gammel sag stadig i gang, kan Borgerrådgiveren normalt se på det nyeste.
 Rule-R39 = Borgerrådgiveren skal kende dit navn, hvordan de får fat i dig, hvilket sted det er, og hvad det handler om. Mangler noget af det, bliver klagen lagt væk.
-Rule-R40 = Klager du over diskrimination, beder Borgerrådgiveren også om dit CPR-nummer. Skriv det aldrig i en almindelig e-mail.
-Rule-R41 = Kommunen skal bruge dit navn, hvordan de får fat i dig, hvilket sted det er, og hvad du klager over.
-Rule-R42 = Du må klage mundtligt eller skriftligt til kommunen, og du kan bede om en kvittering.
-Rule-R43 = Du kan klage til Borgerrådgiveren på nettet, i et brev, en e-mail, i telefonen eller ved at møde op.
 Rule-R44 = Borgerrådgiveren behandler ikke klager på Facebook.
 Rule-R45 = Du kan også klage til borgmesteren for området. Men borgmesteren afgør ikke en klage over en afgørelse.
-Rule-R46 = Borgerrådgiveren bestemmer selv, om der er grund til at se på klagen, og hvilke dele.
-Rule-R47 = Borgerrådgiveren ser på, hvor vigtig klagen er, hvad du kan få ud af det, og om kommunen kan blive bedre af det.
-Rule-R48 = Borgerrådgiveren prøver normalt først en hurtig løsning, så et brev. Til sidst kan det måske blive til Borgerrådgiverens tilsyn (en undersøgelse).
-Rule-R49 = Borgerrådgiverens tilsyn kommer kun, hvis samtale ikke har hjulpet. Der skal også være mulige fejl eller noget at lære.
-Rule-R50 = Borgerrådgiveren kan ikke ændre en afgørelse. Borgerrådgiveren kan kritisere og anbefale.
 Rule-R51 = Er samtalen gået helt i hårdknude, så spørg Borgerrådgiveren, om mægling er en mulighed.
 Rule-R52 = Borgerrådgiveren kan selv tage en sag op, også efter et tip.
-Rule-R53 = Alle kan læse, hvad Borgerrådgiveren har undersøgt, men uden det, der er fortroligt.
 Rule-R54 = Klager over sociale sager og beskæftigelse går til kommunen, som regel inden 4 uger. Kommunen ser på sagen igen og sender den ellers videre til Ankestyrelsen.
 Rule-R55 = Har børne- og ungeudvalget bestemt det, går klagen direkte til Ankestyrelsen.
 Rule-R56 = En klage over Udbetaling Danmark går først til dem selv og derefter til Ankestyrelsen.
-Rule-R57 = Gør kommunen noget ulovligt, og er der ikke et andet sted at klage, kan du skrive til Ankestyrelsens tilsyn. De bestemmer selv, om de tager sagen.
 Rule-R58 = Er alle klagemuligheder brugt, kan du inden 1 år skrive til Folketingets Ombudsmand. Ombudsmanden vælger selv sine sager.
 Rule-R59 = Erstatning og bindende domme kommer fra en domstol.
 Rule-R60 = Diskrimination uden for kommunen hører til hos din fagforening, Ligebehandlingsnævnet, en domstol eller politiet.
 Rule-R61 = Klager over behandling i sundhedsvæsenet går til Styrelsen for Patientklager. Der er frister.
-Rule-R62 = Handler det om mobning i skolen, så klag til skolen og kommunen først. Bagefter er der Den Nationale Klageinstans mod Mobning.
-Rule-R63 = En klage over en p-afgift går til dem, der har givet den. Følg brevet.
 Rule-R64 = Retshjælp og advokatvagt giver gratis juridisk råd. DUKH rådgiver om handicap.
 Rule-R65 = Er der fare, eller mangler der penge, medicin eller et sted at sove, kommer hjælpen før klagen.
 Rule-R66 = Er du bekymret for et barn, så ring til kommunen med det samme (underretning). Du kan være anonym.
@@ -861,7 +857,6 @@ Rule-R70 = Er den sidste dag en fridag, så brug hverdagen før. For kommunens 1
 Rule-R71 = Er der 10 dage eller mindre til fristen, så send ikke klagen med posten. Er der 5 eller mindre, så ring eller aflever den.
 Rule-R72 = En mundtlig afgørelse kan du klage over med det samme. Du kan bede om begrundelsen på skrift inden 14 dage.
 Rule-R73 = Fejl i en sag, der er afgjort, skal også med i klagen over afgørelsen.
-Rule-R74 = Når du klager, sætter det normalt ikke afgørelsen på pause. Gør stadig det, kommunen kræver, eller spørg først.
 Rule-R75 = Får du kun ret i noget, så sig inden 4 uger, at du holder fast i klagen.
 Rule-R76 = Har du klaget over en afgørelse og intet hørt efter 4 uger, så spørg, om klagen er sendt videre.
 Rule-R77 = Er fristen gået, så klag alligevel, og skriv hvorfor. Er der en særlig grund, kan de måske se bort fra fristen.
@@ -874,7 +869,15 @@ Rule-R83 = Er du bange for at klage, så gå ikke til den, det handler om. Gå t
 Rule-R84 = Kan du ikke bruge digitale veje, kan du ringe, møde op eller skrive et brev.
 
 
-## Kilder: navn og egen dato
+## Hvor sikker en regel er (senere: regler)
+
+Strength-Firm = Fast regel
+Strength-Old = Ældre kilde
+Strength-Analogous = Set i andre kommuner
+Strength-Inferred = Guidens egen læsning
+
+
+## Kilder: navn og egen dato (senere: regler)
 
 Source-Seed0 = Borgerrådgiverens kommunikationsstrategi
     .date = efterår 2014
@@ -947,6 +950,22 @@ Source-Boernekontoret = Ombudsmandens Børnekontor
 Source-Register = Guidens regelsamling
     .date = 23. november 2026
 
+## Emner: det, der står uden for dem
+
+Ui-FindTitel = Find det rigtige sted at klage
+Ui-FindIndgang = Søg efter dit emne, og se, hvor du skal klage
+Ui-FindIndgangTekst = Ved du, hvad det handler om?
+Ui-FindLink = Søg efter emne
+Ui-AlleEmner = Alle emner
+Ui-Henter = Henter emnerne …
+Ui-HentFejl = Emnerne kunne ikke hentes. Tjek din forbindelse, og prøv igen. Du kan også ringe til Borgerrådgiveren på { -tel-br }.
+Ui-ProevIgen = Prøv igen
+Ui-UligeTitel = Diskrimination: hvem kan hjælpe dig?
+Ui-UligeIndgang = Er du blevet diskrimineret? Find hjælp
+Ui-LaesEmne = Læs mere om, hvor du går hen
+Ui-LaesOmraade = Find det rigtige sted
+Ui-LukketTil = Lukket nu. Åbner { $dato } kl. { $tid }.
+
 ## Hvor længe en frist er
 
 Length-Day = { $antal } dag
@@ -960,7 +979,7 @@ Length-Months = { $antal } måneder
 Length-Year = { $antal } år
 Length-Years = { $antal } år
 
-## Hvad en frist tæller fra
+## Hvad en frist tæller fra (senere: opslag)
 
 From-Letter = datoen på brevet
 From-Notice = den dag, det blev offentliggjort
@@ -970,7 +989,7 @@ From-Final = datoen på den sidste afgørelse
 From-Award = den dag, kommunen sendte besked om, hvem der fik opgaven
 From-Mediation = den dag, mæglingen sluttede
 
-## Vejens form: hvad der sker med klagen
+## Vejens form: hvad der sker med klagen (senere: opslag)
 
 Path-Reassess = Du sender klagen til det sted, der bestemte. De ser på sagen igen (genvurdering). Giver de dig ikke ret, skal de sende klagen videre inden 4 uger.
 Path-ViaFirst = Du sender klagen til det sted, der bestemte. De sender den videre til den, der skal afgøre den.
@@ -983,18 +1002,14 @@ Path-Report = Det er en anmeldelse, ikke en klage over en afgørelse.
 Path-Contract = Det er en sag med en privat part. Start dér.
 Path-Advice = Her er der ikke noget at klage til. Du kan få råd og hjælp.
 
-## Hvor i kommunen emnet hører til
+## Hvor i kommunen emnet hører til (senere: opslag)
 
 Owner-Any = En af kommunens syv forvaltninger. Dit brev siger hvilken.
 Owner-Outside = Det hører ikke under Københavns Kommune.
 Owner-Unknown = Guiden ved ikke, hvilken forvaltning det er. Se i dit brev.
 
-## Emner: hvor ellers
+## Emner: hvor ellers (senere: opslag)
 
-Ui-FindTitel = Find det rigtige sted at klage
-Ui-FindIndgang = Søg efter dit emne, og se, hvor du skal klage
-Ui-FindIndgangTekst = Ved du, hvad det handler om?
-Ui-FindLink = Søg efter emne
 Ui-FindFelt = Hvad handler det om?
 Ui-FindHint = Skriv med dine egne ord, for eksempel "p-bøde" eller "hjemmehjælpen kommer ikke". Du kan også skrive på engelsk. Det, du skriver, bliver på din skærm.
 Ui-FindAntal = { $antal } forslag. Det bedste står først.
@@ -1008,10 +1023,6 @@ Ui-Steder = Steder, der behandler klager
 Ui-Forvaltninger = Kommunens syv forvaltninger
 Ui-FraDag = Fra { $dato }
 Ui-TilDag = til { $dato }
-Ui-AlleEmner = Alle emner
-Ui-Henter = Henter emnerne …
-Ui-HentFejl = Emnerne kunne ikke hentes. Tjek din forbindelse, og prøv igen. Du kan også ringe til Borgerrådgiveren på { -tel-br }.
-Ui-ProevIgen = Prøv igen
 Ui-EmneUdenNavn = Emne
 Ui-EmneFoerst = Det skal du gøre først
 Ui-EmneFrist = Fristen
@@ -1052,13 +1063,10 @@ Ui-Set = Set { $dato }.
 Ui-SetAar = Fra en side fra { $aar }.
 Ui-Gammel = Oplysningen kan være gammel. Tjek den, før du bruger den.
 Ui-AabentNu = Åbent nu.
-Ui-LukketTil = Lukket nu. Åbner { $dato } kl. { $tid }.
 Ui-Lukket = Lukket nu.
 Ui-Telefontid = Telefontid: { $dage } kl. { $tid }
 Ui-TidUkendt = Guiden kender ikke telefontiden.
 Ui-Hverdage = hverdage
-Ui-UligeTitel = Diskrimination: hvem kan hjælpe dig?
-Ui-UligeIndgang = Er du blevet diskrimineret? Find hjælp
 Ui-UligeTekst = Svar på tre spørgsmål. Så kan du se, hvem der kan give dig det, du ønsker. Er du i fare, så ring { -tel-alarm }.
 Ui-UligeHvorfor = Hvad tror du, det skyldes?
 Ui-UligeHvor = Hvor skete det?
@@ -1068,10 +1076,8 @@ Ui-UligeKan = De kan hjælpe dig
 Ui-UligeKanIkke = De kan ikke
 Ui-UligeFrist = Har du fået en afgørelse, så hold stadig øje med fristen i brevet. Den kommer først.
 Ui-UligeHvis = Gælder
-Ui-LaesEmne = Læs mere om, hvor du går hen
-Ui-LaesOmraade = Find det rigtige sted
 
-## Det, der følger af svarene: vises på siden om reglerne
+## Det, der følger af svarene: vises på siden om reglerne (senere: regler)
 
 Fact-Deadline = Hvor lang tid er der til fristen?
 Deadline-Ample = Mere end 10 dage
@@ -1139,6 +1145,8 @@ Fact-Hindered = Kan man ikke, eller tør man ikke, klage selv?
 Hindered-No = Nej
 Hindered-Yes = Ja
 
+## Siden om reglerne, og det, der ville ændre rådet (senere: regler)
+
 Table-danger = Fare og hastværk
 Table-decision = Afgørelser og frister
 Table-faults = Fejl på vejen til en afgørelse
@@ -1162,7 +1170,6 @@ Table-undigital = Uden MitID eller Digital Post
 Table-representative = En, der fører sagen
 Table-damages = Erstatning eller bindende afgørelse
 
-Ui-ReglerTitel = Reglerne i guiden
 Ui-ReglerTekst = Her står alle regler, som guiden bruger, med kilde. Du kan også se, hvordan de bliver brugt: række for række, den første der passer.
 Ui-ReglerTvivl = Reglerne er læst i kilderne { $dato }. De skal stadig bekræftes af en jurist. Efter { $til } er de gamle. En regel, der ikke er sikker, siger guiden højt.
 Ui-ReglerAlle = Alle regler
@@ -1173,8 +1180,6 @@ Ui-ReglerSkridt = Det, svarene fører til
 Ui-ReglerOrd = Det samme i ord
 Ui-ReglerGrupper = Alle måder, det kan blive sådan
 Ui-Altid = Uanset hvad du svarer
-Ui-ReglerStempel = Reglernes stempel: { $stempel }
-Ui-Andet = Hvornår gælder noget andet?
 Ui-AndetTekst = Rådet passer til det, du har svaret. Var svaret et andet, kunne rådet også være det. Her er det, der ligger nærmest.
 Ui-AndetSaa = Så er rådet: { $om }
 Ui-AndetSelv = Det kan du selv gøre noget ved.
@@ -1182,9 +1187,9 @@ Ui-AndetTid = Det kan komme med tiden.
 Ui-AndetSket = Det afhænger af, hvad der er sket. Er det sådan, så ret dit svar.
 Ui-ReglerVej = Se din vej gennem reglerne
 Ui-ReglerVejTekst = Det, der gælder i din sag, har en tyk kant. Har du flere ting at klage over, er det den første.
-Ui-Kontrol = Hvis nogen vil kontrollere svaret
 Ui-KontrolTekst = Stemplet viser, hvilke regler guiden har brugt. Med svarkoden kan andre se det samme svar igen. Den viser dine svar, men ingen datoer. Giv den kun til nogen, du stoler på.
 Ui-Svarkode = Svarkode: { $kode }
+Ui-ReglerStempel = Reglernes stempel: { $stempel }
 Ui-KodeTitel = Har du en svarkode?
 Ui-KodeTekst = Skriv koden. Så viser guiden det svar, den gav. Det kan ikke ændres her.
 Ui-KodeVis = Vis svaret
@@ -1194,6 +1199,16 @@ Ui-KodeUdenDage = Der står ingen datoer i en svarkode. Har tiden ændret noget,
 Ui-KodeRevet = Koden er ikke hel. Kopiér den fra det første tegn til det sidste.
 Ui-KodeLang = Det er for langt til at være en svarkode. Kopiér kun koden.
 Ui-KodeAnden = Koden er lavet af en anden udgave af guiden. Svar på spørgsmålene igen.
+
+Ui-Hvis = Hvis:
+Ui-EllersHvis = Ellers, hvis:
+Ui-Ellers = Ellers
+Ui-Og = og
+Ui-Ikke = ikke
+Ui-IngenSkridt = Ingen skridt herfra
+Ui-Citat = "{ $om }"
+Ui-HvorforTekst = Her kan du se, hvilke regler der ligger bag hvert skridt, og hvor de står.
+Ui-AltAndetEnd = Alt andet end: { $om }
 
 ## Breve og dage i kalenderen: det, der står uden for brevene selv
 
@@ -1238,12 +1253,12 @@ Moment-Maybe = Måske den sidste dag
 Ui-DagOgMaaned = { $dag }. { $maaned }
 Ui-Tidslinje = Dagene i din sag
 Ui-Forvent = Det kan du ikke regne med
+Ui-MereHenter = Henter …
+Ui-MereFejl = Det kunne ikke hentes. Tjek din forbindelse, og prøv igen.
 Ui-StederFlere = Der er stadig { $antal } mulige steder at gå hen.
 Ui-StedTilbage = Der er kun ét muligt sted tilbage: { $om }.
 Ui-PasserSvar = Se efter, om du har svaret det, du ville. Du kan rette hvert svar.
 Ui-PasserSoeg = Du kan også lede efter dit emne:
-Ui-HvorforTekst = Her kan du se, hvilke regler der ligger bag hvert skridt, og hvor de står.
-Ui-AltAndetEnd = Alt andet end: { $om }
 
 ## Gem, del og slet dine svar
 
@@ -1318,14 +1333,19 @@ Ui-DatoNavn = { $ugedag } den { $nummer }. { $maaned } { $aar }
 Ui-KlokkenHel = { $timer }
 Ui-Klokken = { $timer }.{ $minutter }
 Ui-FraTil = { $fra }-{ $til }
-Ui-Citat = "{ $om }"
 
-## Svarkoder, der er lavet med tidligere regler
+## Reglerne: det, der står uden for deres side
+
+Ui-ReglerTitel = Reglerne i guiden
+Ui-HenterRegler = Henter reglerne …
+Ui-ReglerFejl = Reglerne kunne ikke hentes. Tjek din forbindelse, og prøv igen. Du kan også ringe til Borgerrådgiveren på { -tel-br }.
+Ui-Andet = Hvornår gælder noget andet?
+Ui-Kontrol = Hvis nogen vil kontrollere svaret
+
+## Svarkoder, der er lavet med tidligere regler (senere: regler)
 
 Ui-UdgaveDag = Sådan sagde guiden med reglerne fra { $dato }. Nu bruger den andre regler. Svar på spørgsmålene igen, hvis du vil vide, hvad der gælder i dag.
 Ui-UdgaveRegler = Sådan lød reglerne dengang
-Ui-HenterRegler = Henter reglerne …
-Ui-ReglerFejl = Reglerne kunne ikke hentes. Tjek din forbindelse, og prøv igen. Du kan også ringe til Borgerrådgiveren på { -tel-br }.
 Ui-UdgaveHenter = Henter reglerne fra { $dato } …
 Ui-UdgaveMangler = Koden er lavet med reglerne fra { $dato }. Guiden kan ikke hente dem lige nu. Prøv igen om lidt. Hjælper det ikke, så svar på spørgsmålene igen.
 

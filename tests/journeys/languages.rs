@@ -43,8 +43,8 @@ pub(crate) fn within<T>(language: Language, read: impl FnOnce() -> T) -> T {
     language.during(read)
 }
 
-fn english(text: Text) -> &'static str {
-    in_english(|| text.str())
+fn english(text: impl Into<Text>) -> &'static str {
+    in_english(|| text.into().str())
 }
 
 impl Person<'_> {

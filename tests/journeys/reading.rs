@@ -82,7 +82,8 @@ impl Person<'_> {
     pub(crate) fn opens_every_fold(&self) -> &Self {
         self.does("opens everything that is folded");
         self.script("for (const one of document.querySelectorAll('details')) one.open = true");
-        self
+        let on_the_way = "return document.querySelectorAll('.why .when-loading').length";
+        self.waits_until("what is folded has come", |_| self.script(on_the_way) == 0)
     }
 
     /// Asserts that axe finds nothing.

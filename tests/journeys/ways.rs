@@ -15,7 +15,7 @@ use klagevejviser_tests::lawyers;
 use klagevejviser_tests::site::dist;
 use klagevejviser_tools::cases;
 use klagevejviser_web::html::Html;
-use klagevejviser_web::result::result;
+use klagevejviser_web::result::{content, result};
 use serde_json::{Value, json};
 
 use super::around::{ALLOWED, Around};
@@ -66,7 +66,7 @@ fn words_of(piece: &Html, words: &mut String) {
 fn said(answers: &Answers, today: NaiveDate) -> String {
     let case = fold(&COPENHAGEN, answers, today);
     let mut words = String::new();
-    words_of(&result(answers, &case, today)[0], &mut words);
+    words_of(&result(answers, &case, today, Some(content))[0], &mut words);
     words
 }
 

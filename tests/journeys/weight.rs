@@ -22,16 +22,26 @@ pub(crate) const CHROMIUM: &[Journey] = journeys![&[Engine::Chromium];
     what_is_fetched_weighs_no_more_than_it_may,
 ];
 
-/// What the page has fetched: the path of each, and its bytes as they came.
+/// What the page has fetched: the path of each, its bytes as they came, and whether a result was drawn before it was
+/// asked for.
 const FETCHED: &str = "
     const entries = ['navigation', 'resource'].flatMap((kind) => performance.getEntriesByType(kind));
-    return entries.map((one) => [new URL(one.name).pathname, one.encodedBodySize]);";
+    return entries.map((one) => [new URL(one.name).pathname, one.encodedBodySize, one.startTime > window.drawn]);";
+
+/// Notes when a result is drawn.
+const NOTES: &str = "
+    new MutationObserver((_, notes) => {
+        if (!document.querySelector('article.result')) return;
+        window.drawn = performance.now();
+        notes.disconnect();
+    }).observe(document.body, { subtree: true, childList: true });";
 
 /// A file that was fetched.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct File {
     path: String,
     bytes: usize,
+    after_the_result: bool,
 }
 
 impl File {
@@ -73,7 +83,7 @@ impl Person<'_> {
             let compressed = dist().join(format!("{}{page}.br", &path[1..]));
             // Neither uncompressed nor as something else.
             assert_eq!(bytes as u64, fs::metadata(&compressed).unwrap().len(), "{path}");
-            File { path, bytes }
+            File { path, bytes, after_the_result: row[2] == true }
         };
         let files = fetched.as_array().unwrap().iter().map(file);
         // The icon of the tab: the browser asks for it when it likes, if at all.
@@ -97,9 +107,12 @@ fn what_is_fetched_weighs_no_more_than_it_may(person: &Person<'_>) {
     let mut note = |what: &str, size| now.push((what.to_owned(), size));
 
     let start = person.opens_the_guide().is_at(WHAT).has_fetched();
+    person.script(NOTES);
     person.answers_all(&[NO_ANSWER, KK, CAN_WAIT, "Nej", SILENT, "En klage"]);
     person.types_date(SENT_DATE, days_ago(&person, 40)).continues().result();
-    let on_the_way = person.has_fetched_since(&start);
+    person.has_the_folds();
+    let (folds, on_the_way): (Vec<File>, Vec<File>) =
+        person.has_fetched_since(&start).into_iter().partition(|one| one.after_the_result);
     let page: Vec<File> =
         start.iter().filter(|one| one.ends(&[".html", ".css"])).cloned().collect();
     assert_eq!(page.len(), 2, "{start:?}");
@@ -111,6 +124,11 @@ fn what_is_fetched_weighs_no_more_than_it_may(person: &Person<'_>) {
     }
     note("requests until the first question", start.len());
     note("requests from there to the result", on_the_way.len());
+    assert!(!folds.is_empty(), "the folds have come before the result stood there");
+    note("folds of the result, once it stands there", sum(&folds));
+    for file in &folds {
+        note(&format!("folds of the result, once it stands there: {}", file.name()), file.bytes);
+    }
 
     let mut opens = |what: &str, open: &dyn Fn()| {
         let before = person.has_fetched();

@@ -100,7 +100,7 @@ pub fn guide() -> Vec<Screen> {
         let kind: Vec<Outcome> = advice.leading().into_iter().chain(advice.outcomes()).collect();
         if !drawn.contains(&kind) {
             let name = format!("drawn result {}: {}", drawn.len(), screen.name);
-            let html = written(&web_result::result(told, case, today()));
+            let html = written(&web_result::result(told, case, today(), Some(web_result::content)));
             results.insert(name.clone(), Screen::of_html(name, &html));
             drawn.push(kind);
         }

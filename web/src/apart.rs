@@ -1,8 +1,9 @@
 //! What most people never open lies apart: what draws the directory, the rules and letters is cut out of the guide's
-//! module, each into a piece of its own that is fetched together with the texts that it draws. `bin/guide.rs` says
-//! where it is cut, the build cuts (`docs/decisions/016-places-that-come-later.md`).
+//! module, each into a piece of its own that is fetched together with the texts that it draws; and what draws the folds
+//! of a result, which comes once that stands there. `bin/guide.rs` says where it is cut, the build cuts
+//! (`docs/decisions/016-places-that-come-later.md`).
 //!
-//! A piece is asked for once and gives two functions, so that nothing waits when a place is drawn.
+//! A piece is asked for once and gives what draws and what hears, so that nothing waits when a place is drawn.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -16,11 +17,12 @@ use crate::held::Held;
 use crate::html::{Html, tag};
 use crate::parts::{heading, paragraphs, ui};
 use crate::place::Place;
+use crate::result;
 
 /// Fetches a piece; nothing if it cannot be had. Who asks again after that fetches again.
-pub type Fetch = fn() -> Pin<Box<dyn Future<Output = Option<Drawing>>>>;
+pub type Fetch<T> = fn() -> Pin<Box<dyn Future<Output = Option<T>>>>;
 
-/// What a piece gives.
+/// What a piece for places gives.
 #[derive(Clone, Copy, Debug)]
 pub struct Drawing {
     /// Draws a place, all of whose files are here.
@@ -33,11 +35,13 @@ pub struct Drawing {
 #[derive(Clone, Copy)]
 pub struct Apart {
     /// What draws the directory.
-    pub directory: Fetch,
+    pub directory: Fetch<Drawing>,
     /// What draws the rules.
-    pub rules: Fetch,
+    pub rules: Fetch<Drawing>,
+    /// What draws the folds of a result.
+    pub more: Fetch<result::Drawing>,
     /// What draws letters.
-    pub letters: Fetch,
+    pub letters: Fetch<Drawing>,
 }
 
 /// What is here of a place that is fetched.
@@ -54,14 +58,14 @@ pub enum State {
 /// A piece, and how far what it draws is.
 #[derive(Clone, Copy)]
 pub struct Piece {
-    fetch: Fetch,
+    fetch: Fetch<Drawing>,
     here: Held<Option<Drawing>>,
     state: Held<State>,
 }
 
 impl Piece {
     /// Nothing is fetched yet.
-    pub fn new(fetch: Fetch) -> Self {
+    pub fn new(fetch: Fetch<Drawing>) -> Self {
         Self { fetch, here: Held::new(None), state: Held::new(State::Waiting) }
     }
 

@@ -23,6 +23,7 @@ use crate::letters;
 use crate::newer::{self, Newer};
 use crate::parts::{GUIDE, HEADING, PLACES};
 use crate::place::{Place, START};
+use crate::result::{Fold, More};
 
 /// What the guide remembers while it is open.
 #[derive(Clone, Copy)]
@@ -52,6 +53,8 @@ pub struct Guide {
     pub wrong: Held<Vec<Wrong>>,
     /// What draws the rules, once their place has been opened.
     pub rules: Piece,
+    /// What draws the folds of a result, once one has been shown.
+    pub more: More,
     /// The letters' texts, once a place of them has been opened.
     pub letters: letters::Bundle,
     /// What is typed into letters: in memory only, and the same in all of them, so that nobody types it twice.
@@ -73,6 +76,7 @@ impl Guide {
             language: Held::new(Language::spoken()),
             wrong: Held::new(Vec::new()),
             rules: Piece::new(apart.rules),
+            more: More::new(apart.more),
             letters: letters::Bundle::new(apart.letters),
             filled: Held::new(Filled::default()),
         }
@@ -175,7 +179,10 @@ impl Guide {
                     _ => return false,
                 },
                 "fetch-again" => self.fetch_again(),
-                _ => return false,
+                _ => match Fold::ALL.iter().find(|fold| fold.id() == does) {
+                    Some(fold) => self.more.again(self, *fold),
+                    None => return false,
+                },
             },
             Pressed::Field(id) => page::focus(id),
         }

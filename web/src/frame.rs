@@ -27,7 +27,9 @@ pub fn draw_place(guide: Guide, place: Place) {
     match place {
         Place::At(question) => drawn.extend(guide::question(guide, question)),
         Place::Result => {
-            drawn.extend(result(&guide.answers(), &guide.case(), guide.today()));
+            let (case, folds) = (guide.case(), guide.more.get());
+            drawn.extend(result(&guide.answers(), &case, guide.today(), folds));
+            guide.more.come(guide);
             drawn.push(links(None));
             drawn.extend(keep::panel(guide));
         }

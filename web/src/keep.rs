@@ -38,17 +38,6 @@ impl Default for Keep {
 }
 
 impl Keep {
-    /// Whether the person sits at a computer that others use: nothing is saved or linked there, and a download or
-    /// a print comes with [`Keep::warning`]. Whoever asks is drawn again when it changes.
-    pub fn is_shared(self) -> bool {
-        self.shared.get()
-    }
-
-    /// What to say beside a download or a print at a computer that others use.
-    pub fn warning(self) -> Option<&'static str> {
-        self.is_shared().then(|| texts::FaellesAdvarsel.str())
-    }
-
     /// Tells something at the top of the page, until the person goes on, and moves the focus there.
     pub fn say(self, lines: Vec<String>) {
         self.tell(lines);

@@ -56,6 +56,10 @@ const OPTION: Family = ("", "OptionWords", &[("hint", false)]);
 /// The language in which every text stands: the measure of the others, and compiled in.
 const DANISH: &str = "da";
 
+/// The parts of the Danish texts that come later, as a heading of `da.ftl` names them: `## Kilder (senere: regler)`.
+/// All others stand in the part that everybody has from the start.
+const LATER: [&str; 3] = ["regler", "opslag", "sider"];
+
 /// A text, by its message and the attribute; the message's own text has none.
 type Key = (String, &'static str);
 
@@ -69,10 +73,12 @@ struct Catalogue {
     errors: Vec<String>,
 }
 
-/// What Danish says: the texts in the order of the file, and the modules of their names.
+/// What Danish says: the texts part by part in the order of the file, and the modules of their names.
 #[derive(Default)]
 struct Measure {
     keys: Vec<Option<Key>>,
+    /// Where each part begins among them; the first is the one that is there from the start.
+    begins: Vec<usize>,
     modules: BTreeMap<String, String>,
 }
 
@@ -297,40 +303,78 @@ fn read(
     Ok(catalogue)
 }
 
-/// The Danish texts in the order of the file, and the constants that name them.
+/// Which part each line's message is of: that of the heading above it.
+fn parts(danish: &mut Catalogue) -> Vec<usize> {
+    let mut part = 0;
+    let mut parts = Vec::new();
+    for (number, line) in (1..).zip(danish.source.lines()) {
+        if let Some(title) = line.strip_prefix("## ") {
+            let named = title.strip_suffix(')').and_then(|title| title.rsplit_once("(senere: "));
+            part = match named {
+                None => 0,
+                Some((_, name)) => match LATER.iter().position(|known| *known == name) {
+                    Some(at) => at + 1,
+                    None => {
+                        let expected = LATER.join(", ");
+                        let file = &danish.file;
+                        let told = format!(
+                            "{file}:{number}: senere: \"{name}\": expected one of {expected}"
+                        );
+                        danish.errors.push(told);
+                        0
+                    }
+                },
+            };
+        }
+        parts.push(part);
+    }
+    parts
+}
+
+/// The Danish texts part by part in the order of the file, and the constants that name them.
 fn measure(danish: &mut Catalogue) -> Measure {
     // The first text is empty: a line that a message leaves out.
-    let mut measure = Measure { keys: vec![None], ..Measure::default() };
+    let mut measure = Measure { keys: vec![None], begins: vec![0], ..Measure::default() };
+    let parts = parts(danish);
     let source = danish.source.clone();
-    let ids = source.lines().filter_map(|line| {
+    let ids = source.lines().zip(parts).filter_map(|(line, part)| {
         let (id, _) = line.split_once('=')?;
         let id = id.trim_end();
-        danish.texts.contains_key(&(id.to_owned(), "")).then_some(id)
+        danish.texts.contains_key(&(id.to_owned(), "")).then_some((part, id))
     });
     let mut seen = BTreeSet::new();
-    for id in ids.filter(|id| seen.insert(*id)).collect::<Vec<_>>() {
+    let mut ids: Vec<_> = ids.filter(|(_, id)| seen.insert(*id)).collect();
+    ids.sort_by_key(|(part, _)| *part);
+    for (part, id) in ids {
         let Some((prefix, name)) = id.split_once('-') else { continue };
+        measure.begins.resize(part + 1, measure.keys.len());
         let mut place = |attribute| {
             measure.keys.push(Some((id.to_owned(), attribute)));
             measure.keys.len() - 1
         };
         let main = place("");
         let module = measure.modules.entry(write::snake(prefix)).or_default();
-        let Some((_, shape, attributes)) = family(prefix) else {
-            let _ = writeln!(module, "pub const {name}: Text = Text({main});");
-            continue;
-        };
-        let mut fields = format!("title: Text({main})");
-        for (attribute, required) in *attributes {
-            let found = danish.texts.contains_key(&(id.to_owned(), *attribute));
-            if !found && *required {
-                danish.error(id, &format!("lacks .{attribute}"));
+        let (shape, value) = match family(prefix) {
+            None => ("Text", format!("Text({main})")),
+            Some((_, shape, attributes)) => {
+                let mut fields = format!("title: Text({main})");
+                for (attribute, required) in *attributes {
+                    let found = danish.texts.contains_key(&(id.to_owned(), *attribute));
+                    if !found && *required {
+                        danish.error(id, &format!("lacks .{attribute}"));
+                    }
+                    let at = if found { place(attribute) } else { 0 };
+                    let _ = write!(fields, ", {attribute}: Text({at})");
+                }
+                (*shape, format!("{shape} {{ {fields} }}"))
             }
-            let at = if found { place(attribute) } else { 0 };
-            let _ = write!(fields, ", {attribute}: Text({at})");
-        }
-        let _ = writeln!(module, "pub const {name}: {shape} = {shape} {{ {fields} }};");
+        };
+        let _ = match part {
+            0 => writeln!(module, "pub const {name}: {shape} = {value};"),
+            _ => writeln!(module, "pub const {name}: Late<{shape}, {part}> = Late({value});"),
+        };
     }
+    measure.begins.resize(LATER.len() + 1, measure.keys.len());
     measure
 }
 

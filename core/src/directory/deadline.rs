@@ -21,9 +21,9 @@ pub enum Left {
 
 impl From {
     /// What the day is called: "datoen på brevet".
-    pub const fn words(self) -> Text {
+    pub fn words(self) -> Text {
         use words::from as w;
-        match self {
+        let words = match self {
             From::Letter => w::Letter,
             From::Notice => w::Notice,
             From::Event => w::Event,
@@ -31,7 +31,8 @@ impl From {
             From::Final => w::Final,
             From::Award => w::Award,
             From::Mediation => w::Mediation,
-        }
+        };
+        words.here()
     }
 }
 

@@ -37,8 +37,8 @@ macro_rules! sources {
             pub const ALL: &'static [Source] = &[$(Source::$source),+];
 
             /// Its name and its own date.
-            pub const fn words(self) -> SourceWords {
-                match self { $(Source::$source => words::source::$source),+ }
+            pub fn words(self) -> SourceWords {
+                match self { $(Source::$source => words::source::$source),+ }.here()
             }
         }
     };
@@ -85,13 +85,22 @@ macro_rules! provisions {
             }
 
             /// The rule in plain words.
-            pub const fn words(self) -> Text {
-                match self { $(RuleId::$rule => words::rule::$rule),+ }
+            pub fn words(self) -> Text {
+                match self { $(RuleId::$rule => words::rule::$rule.into()),+ }
+            }
+
+            /// The same for a rule that stands on results: with those of the others it does not come.
+            pub(crate) const fn words_on_steps(self) -> Option<Text> {
+                match self { $(RuleId::$rule => provisions!(@on_steps $rule $work $(($($step),*))?)),+ }
             }
         }
     };
     (@work Tells ($($step:ident),*)) => { Work::Tells(&[$(Step::$step),*]) };
     (@work Explains ($($step:ident),*)) => { Work::Explains(&[$(Step::$step),*]) };
+    (@on_steps $rule:ident Explains ()) => { None };
+    (@on_steps $rule:ident Decides) => { None };
+    (@on_steps $rule:ident Number) => { None };
+    (@on_steps $rule:ident $work:ident $steps:tt) => { Some(words::rule::$rule) };
     (@work Decides) => { Work::Decides };
     (@work Number) => { Work::Number };
 }

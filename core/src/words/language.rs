@@ -2,9 +2,9 @@
 //! native programs have one a thread (docs/decisions/007-one-language-in-force.md).
 
 use std::cell::{Cell, RefCell};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
-use super::{CHECK, COUNT, DANISH, Language};
+use super::{BEGINS, CHECK, COUNT, DANISH, Language, PARTS};
 
 /// What the head of a file of texts says.
 pub(super) struct About {
@@ -24,9 +24,9 @@ const LEFT_TO_DANISH: &str = "\u{6}";
 /// All texts of a language, in the order of the Danish ones.
 type Table = &'static [&'static str];
 
-/// The Danish texts, taken apart where they are first asked for: written as a table they would weigh 2 kB more in the
-/// browser, for where each begins and ends.
-static ORIGINAL: LazyLock<Vec<&'static str>> = LazyLock::new(|| DANISH.split(BETWEEN).collect());
+/// The parts of the Danish texts, each taken apart where it is first asked for: written as a table they would weigh
+/// 2 kB more in the browser, for where each begins and ends.
+static ORIGINAL: [OnceLock<Vec<&'static str>>; PARTS] = [const { OnceLock::new() }; PARTS];
 
 thread_local! {
     /// Without a table it is Danish.
@@ -172,9 +172,20 @@ impl Language {
     }
 }
 
+/// Makes sure that the texts of a part of the Danish ones are here. In the browser's module a part lies with what
+/// calls this for it: what is fetched at the start has but the first.
+pub(super) fn bring<const PART: usize>() {
+    ORIGINAL[PART].get_or_init(|| const { DANISH[PART] }.split(BETWEEN).collect());
+}
+
 /// The text at a place in Danish.
 pub(super) fn danish(place: u16) -> &'static str {
-    ORIGINAL.get(usize::from(place)).copied().unwrap_or_default()
+    bring::<0>();
+    let place = usize::from(place);
+    let part = BEGINS.iter().rposition(|begin| *begin <= place).unwrap_or_default();
+    let text = ORIGINAL[part].get().and_then(|texts| texts.get(place - BEGINS[part]));
+    debug_assert!(text.is_some(), "part {part} of the texts is not here");
+    text.copied().unwrap_or_default()
 }
 
 /// The text at a place in the language in force; `true` if that language leaves it to Danish.

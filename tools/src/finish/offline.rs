@@ -19,11 +19,12 @@ const PAGES: [&str; 5] =
 
 /// How the names begin of what the guide loads, whatever its language; earlier editions of the rules are left to the
 /// network. All of them carry a hash.
-const LOADED: [&str; 10] = [
+const LOADED: [&str; 11] = [
     "guide-",
     "directory-",
     "rules-",
     "letters-",
+    "more-",
     "shared-",
     "emner-",
     "opslag-",

@@ -87,6 +87,20 @@ pub fn focus(id: &str) {
     }
 }
 
+/// The same for the first element that a selector names.
+pub fn focus_at(selector: &str) {
+    let found = gloo_utils::document().query_selector(selector);
+    let found = found.ok().flatten().and_then(|one| one.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = found.filter(|_| !root_has("data-still")) {
+        let _ = element.focus();
+    }
+}
+
+/// Whether the page has an element that a selector names.
+pub fn has(selector: &str) -> bool {
+    gloo_utils::document().query_selector(selector).is_ok_and(|found| found.is_some())
+}
+
 /// Says something in an element that a screen reader listens to.
 pub fn say(id: &str, text: &str) {
     if let Some(element) = element(id) {

@@ -7,7 +7,7 @@ use klagevejviser_core::directory::search::{Hit, Index};
 use klagevejviser_core::directory::{File, Language, Lines};
 use wasm_bindgen_futures::spawn_local;
 
-use crate::apart::{Fetch, Piece, State};
+use crate::apart::{Drawing, Fetch, Piece, State};
 use crate::app::Guide;
 use crate::browser::fetch;
 use crate::held::Held;
@@ -84,7 +84,7 @@ pub fn ask(
 
 impl Bundle {
     /// Nothing is fetched yet.
-    pub fn new(fetch: Fetch) -> Self {
+    pub fn new(fetch: Fetch<Drawing>) -> Self {
         Self { piece: Piece::new(fetch), opened: Held::new(None), here: Held::new(None) }
     }
 

@@ -11,12 +11,8 @@ use crate::browser::{dom, fill};
 use crate::html::{Html, Tag, tag};
 use crate::parts::{heading, paragraphs, ui};
 
-/// The questions: their ids, what is asked, and what can be chosen.
-const ASKED: [(&str, Text, &[Choice]); 3] = [
-    ("hvorfor", words::ui::UligeHvorfor, GROUNDS),
-    ("hvor", words::ui::UligeHvor, PLACES),
-    ("oenske", words::ui::UligeOenske, WISHES),
-];
+/// The ids of the questions.
+const ASKED: [&str; 3] = ["hvorfor", "hvor", "oenske"];
 
 /// The id of the answer.
 const ANSWER: &str = "ulige-svar";
@@ -25,14 +21,23 @@ const ANSWER: &str = "ulige-svar";
 pub(super) fn unequal(lines: &Lines) -> Vec<Html> {
     let mut drawn: Vec<Html> = vec![heading(words::ui::UligeTitel.str()).into()];
     drawn.extend(paragraphs(&ui(words::ui::UligeTekst)));
-    let asked = ASKED.iter().map(|asked| choose(lines, asked).into()).collect();
+    let asked = [
+        (words::ui::UligeHvorfor, GROUNDS),
+        (words::ui::UligeHvor, PLACES),
+        (words::ui::UligeOenske, WISHES),
+    ];
+    let asked = ASKED
+        .iter()
+        .zip(asked)
+        .map(|(id, (label, choices))| choose(lines, id, label.into(), choices).into());
+    let asked = asked.collect();
     drawn.push(tag("form").set("autocomplete", "off").all(asked).into());
     drawn.push(tag("div").set("role", "status").set("id", ANSWER).into());
     drawn.push(tag("p").class("doubt").text(words::ui::UligeFrist.str()).into());
     drawn
 }
 
-fn choose(lines: &Lines, (id, label, choices): &(&str, Text, &[Choice])) -> Tag {
+fn choose(lines: &Lines, id: &str, label: Text, choices: &[Choice]) -> Tag {
     let option = |value: &str, text: &str| tag("option").set("value", value).text(text).into();
     let mut options: Vec<Html> = vec![option("", words::ui::Vaelg.str())];
     for (place, choice) in choices.iter().enumerate() {
@@ -46,11 +51,11 @@ fn choose(lines: &Lines, (id, label, choices): &(&str, Text, &[Choice])) -> Tag 
 
 /// Answers, once all three are chosen, if it was one of them.
 pub(super) fn hear(guide: Guide, at: &Element) {
-    if ASKED.iter().all(|(id, ..)| at.id() != *id) {
+    if ASKED.iter().all(|id| at.id() != *id) {
         return;
     }
     // What stands first says that nothing is chosen.
-    let chosen = ASKED.map(|(id, ..)| dom::chosen(id)?.checked_sub(1));
+    let chosen = ASKED.map(|id| dom::chosen(id)?.checked_sub(1));
     let drawn = match chosen {
         [Some(ground), Some(place), Some(wish)] => {
             let told = Told { ground, place, wish };

@@ -99,7 +99,7 @@ fn row(lines: &Lines, hit: Hit) -> Html {
         .into()
 }
 
-fn folded(title: Text, content: Vec<Html>) -> Html {
-    let summary = tag("summary").put(tag("h2").text(title.str()));
+fn folded(title: impl Into<Text>, content: Vec<Html>) -> Html {
+    let summary = tag("summary").put(tag("h2").text(title.into().str()));
     tag("details").class("browse").put(summary).all(content).into()
 }

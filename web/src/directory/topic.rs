@@ -70,14 +70,14 @@ pub fn into_the_guide(root: &str, topic: TopicId) -> Vec<Html> {
     vec![tag("p").text(words::ui::EmneGuideTekst.str()).into(), tag("p").put(link).into()]
 }
 
-fn section(title: Text, content: Vec<Html>) -> Html {
-    tag("section").put(tag("h2").text(title.str())).all(content).into()
+fn section(title: impl Into<Text>, content: Vec<Html>) -> Html {
+    tag("section").put(tag("h2").text(title.into().str())).all(content).into()
 }
 
 /// What happens with the complaint, by the shape of the way.
-const fn path_words(path: Path) -> Text {
+fn path_words(path: Path) -> Text {
     use words::path as w;
-    match path {
+    let words = match path {
         Path::Reassess => w::Reassess,
         Path::ViaFirst => w::ViaFirst,
         Path::Direct => w::Direct,
@@ -88,7 +88,8 @@ const fn path_words(path: Path) -> Text {
         Path::Report => w::Report,
         Path::Contract => w::Contract,
         Path::Advice => w::Advice,
-    }
+    };
+    words.here()
 }
 
 fn deadlines(lines: &Lines, topic: &Topic) -> Tag {
@@ -114,13 +115,13 @@ pub(super) fn deadline_words(lines: &Lines, deadline: &Deadline) -> Vec<Html> {
         text.plain(&slots.with(Slot::Fra, from.to_owned()))
     };
     let long = match deadline.term {
-        Term::Counted(length) => counted(words::ui::EmneFristTaelles, length, deadline.from),
+        Term::Counted(length) => counted(words::ui::EmneFristTaelles.here(), length, deadline.from),
         Term::InLetter => words::ui::EmneFristIBrev.str().to_owned(),
         Term::Open => words::ui::EmneFristIngen.str().to_owned(),
     };
     let mut drawn = vec![tag("p").class("left").put(tag("strong").text(&long)).into()];
     if let Some((length, from)) = deadline.most {
-        let most = counted(words::ui::EmneFristYderst, length, Some(from));
+        let most = counted(words::ui::EmneFristYderst.here(), length, Some(from));
         drawn.push(tag("p").text(&most).into());
     }
     drawn.extend(paragraph(lines, deadline.note));
@@ -128,7 +129,7 @@ pub(super) fn deadline_words(lines: &Lines, deadline: &Deadline) -> Vec<Html> {
     drawn
 }
 
-fn sourced(lines: &Lines, title: Text, rows: &[Sourced]) -> Option<Html> {
+fn sourced(lines: &Lines, title: impl Into<Text>, rows: &[Sourced]) -> Option<Html> {
     let items = rows.iter().map(|row| tag("li").text(lines.get(row.text)).into());
     (!rows.is_empty()).then(|| section(title, vec![tag("ul").all(items.collect()).into()]))
 }

@@ -77,7 +77,7 @@ fn topic_with_counts(guide: Guide, lines: &Lines, topic: TopicId) -> Vec<Html> {
         ("begin", words::ui::EmneGuide)
     };
     drawn.push(tag("p").text(words::ui::EmneGuideTekst.str()).into());
-    drawn.push(tag("p").put(button("primary", does, text)).into());
+    drawn.push(tag("p").put(button("primary", does, text.into())).into());
     drawn.extend(second);
     drawn
 }

@@ -7,7 +7,7 @@ use klagevejviser_core::letter::sheet::{DANISH, ENGLISH};
 use klagevejviser_core::words::Language;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::apart::{Fetch, Piece, State};
+use crate::apart::{Drawing, Fetch, Piece, State};
 use crate::app::Guide;
 use crate::browser::fetch;
 use crate::held::Held;
@@ -44,7 +44,7 @@ pub struct Bundle {
 
 impl Bundle {
     /// Nothing is fetched yet.
-    pub fn new(fetch: Fetch) -> Self {
+    pub fn new(fetch: Fetch<Drawing>) -> Self {
         Self { piece: Piece::new(fetch), here: Held::new(None) }
     }
 

@@ -125,11 +125,11 @@ fn borgerraadgiveren(nav: Nav, lines: &Lines) -> Vec<Html> {
         tag("div")
             .class("folder-can")
             .all(vec![
-                part(words::ui::StedKan, paragraph(lines, row.does)),
-                part(words::ui::StedKanIkke, paragraph(lines, row.limits)),
+                part(words::ui::StedKan.here(), paragraph(lines, row.does)),
+                part(words::ui::StedKanIkke.here(), paragraph(lines, row.limits)),
             ])
             .into(),
-        part(words::ui::StedKontakt, reach),
+        part(words::ui::StedKontakt.here(), reach),
     ]
 }
 

@@ -87,7 +87,7 @@ fn onward(to: usize) -> Tag {
 /// A question, each answer a link.
 fn asks(first: bool, words: QuestionWords, ways: &[Way]) -> Vec<Html> {
     let mut drawn: Vec<Html> = vec![tag("h2").text(words.title.str()).into()];
-    let hint = if first { words::ui::TrinVigtigst } else { words.hint };
+    let hint = if first { words::ui::TrinVigtigst.here() } else { words.hint };
     if !hint.is_empty() {
         drawn.push(tag("p").class("hint").all(pieces(&ui(hint))).into());
     }
@@ -225,7 +225,7 @@ mod tests {
         met: &[usize],
     ) -> Vec<Stand> {
         let told = klagevejviser_core::leaves::told_orally(day());
-        assert!(sections[at].html.contains(&shown(words::question::LeftOral.title)));
+        assert!(sections[at].html.contains(&shown(words::question::LeftOral.here().title)));
         assert_eq!(sections[at].links.len(), told.len());
         let ways = sections[at].links.iter().zip(told);
         ways.map(|((words, to), (says, answer))| {
@@ -286,8 +286,8 @@ mod tests {
         let passed = sections
             .iter()
             .filter(|section| {
-                section.html.contains(&shown(words::question::LeftOral.title))
-                    && section.html.contains(&shown(words::question::LeftOral.hint))
+                section.html.contains(&shown(words::question::LeftOral.here().title))
+                    && section.html.contains(&shown(words::question::LeftOral.here().hint))
             })
             .count();
         assert_eq!(visited.len() + passed, sections.len(), "every section is met");

@@ -5,8 +5,8 @@ use klagevejviser_core::words::{Slots, Span, Text};
 use crate::html::{Html, Tag, tag};
 
 /// The pieces of a text that has no placeholders.
-pub fn ui(text: Text) -> Vec<Span> {
-    text.spans(&Slots::default())
+pub fn ui(text: impl Into<Text>) -> Vec<Span> {
+    text.into().spans(&Slots::default())
 }
 
 /// Pieces on one line.

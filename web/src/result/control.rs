@@ -6,18 +6,16 @@ use klagevejviser_core::words::{self, Slot, Slots};
 use klagevejviser_core::{COPENHAGEN, Case};
 
 use crate::html::{Html, tag};
-use crate::parts::folded;
 
-/// Which rules decided, and the code that brings this result back.
+/// Which rules were used, and the code that brings this result back.
 pub(super) fn control(case: &Case) -> Vec<Html> {
     let stamp = Stamp::of(&COPENHAGEN, SEEN).to_string();
     let stamp = Slots::default().with(Slot::Stempel, stamp);
     let code = Slots::default().with(Slot::Kode, encode(&COPENHAGEN, &case.points));
     let line = |text: String| tag("p").class("code").text(&text).into();
-    let content = vec![
+    vec![
         tag("p").text(words::ui::KontrolTekst.str()).into(),
         line(words::ui::ReglerStempel.plain(&stamp)),
         line(words::ui::Svarkode.plain(&code)),
-    ];
-    folded(words::ui::Kontrol.str(), content).map(Html::from).into_iter().collect()
+    ]
 }

@@ -4,11 +4,17 @@
 
 mod control;
 mod fit;
+mod fold;
+#[cfg(feature = "csr")]
+mod more;
 mod otherwise;
 mod step;
 mod timeline;
 mod why;
 
+pub use fold::{Drawing, Fold, content};
+#[cfg(feature = "csr")]
+pub use more::More;
 pub use otherwise::changes;
 
 use chrono::NaiveDate;
@@ -24,12 +30,24 @@ use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, Step, decide};
 use crate::directory::Nav;
 use crate::html::{Html, Tag, tag};
 use crate::letters;
-use crate::parts::{HEADING, changer, folded, line, pieces, ui, with_terms};
+use crate::parts::{HEADING, changer, explained, folded, line, pieces, ui};
 use crate::rules::seen;
 use step::{card, elsewhere, step};
 
-/// The result for a case.
-pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
+/// The id of what explains the words of the result.
+const TERMS: &str = "resultatets-ord";
+
+/// The result for a case. `folds` draws what is folded; without it that is still on its way.
+pub fn result(
+    answers: &Answers,
+    case: &Case,
+    today: NaiveDate,
+    folds: Option<Drawing>,
+) -> Vec<Html> {
+    let fold = |fold: Fold| {
+        let content = folds.map(|content| content(fold, answers, today));
+        fold.drawn(content.unwrap_or_else(fold::on_the_way))
+    };
     let advice = decide(&COPENHAGEN, &case.points);
     let page = page(&COPENHAGEN, &advice, case, today);
     let offers = offers(&COPENHAGEN, case, today);
@@ -59,8 +77,8 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
         .all(section("bring", words::ui::Brug, texts(&page.bring)))
         .all(section("after", words::ui::Bagefter, next(&page)))
         .all(timeline::section(&page.days))
-        .all(why::why(&page.steps))
-        .all(otherwise::otherwise(answers, today));
+        .all(fold(Fold::Why))
+        .all(fold(Fold::Otherwise));
     if page.offers_discrimination {
         let text = [ui(words::ui::ForskelTekst)];
         article = article.all(folded_notes(words::ui::ForskelOverskrift, &text));
@@ -74,7 +92,10 @@ pub fn result(answers: &Answers, case: &Case, today: NaiveDate) -> Vec<Html> {
     if page.inside {
         article = article.put(more());
     }
-    with_terms(vec![article.all(control::control(case)).into()])
+    let mut drawn: Vec<Html> = vec![article.all(fold(Fold::Control)).into()];
+    let terms = tag("div").class("drawn").set("id", TERMS).all(explained(&drawn));
+    drawn.push(terms.into());
+    drawn
 }
 
 /// A part of an advice on a page without a script, under a heading below the page's: the same pieces, without what
@@ -185,7 +206,7 @@ mod tests {
                 // What would change it takes long to find: every so many shows every kind.
                 if seen % 67 == 0 {
                     each(
-                        &written(&result(answers, case, today)),
+                        &written(&result(answers, case, today, Some(content))),
                         &page(&COPENHAGEN, advice, case, today),
                     );
                 }

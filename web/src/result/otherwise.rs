@@ -8,16 +8,14 @@ use klagevejviser_core::words::{self, Slot, Slots, Text};
 use klagevejviser_core::{Answers, COPENHAGEN};
 
 use crate::html::{Html, Tag, tag};
-use crate::parts::folded;
 
 /// How many changes a result shows; the page about the rules shows all of them.
 const NEAREST: usize = 3;
 
-/// The three nearest changes that would lead elsewhere, folded.
+/// The three nearest changes that would lead elsewhere; nothing where there is none.
 pub(super) fn otherwise(answers: &Answers, today: NaiveDate) -> Vec<Html> {
     let Some(changes) = changes(answers, today, NEAREST) else { return Vec::new() };
-    let content = vec![tag("p").text(words::ui::AndetTekst.str()).into(), changes.into()];
-    folded(words::ui::Andet.str(), content).map(Html::from).into_iter().collect()
+    vec![tag("p").text(words::ui::AndetTekst.str()).into(), changes.into()]
 }
 
 /// The nearest changes that would lead elsewhere, at most `most`; nothing where there is none.

@@ -72,8 +72,8 @@ pub fn of_edition(code: &str, rules: Short, file: Option<String>) -> Vec<Html> {
     drawn
 }
 
-fn title(text: Text) -> Tag {
-    tag("h3").text(text.str())
+fn title(text: impl Into<Text>) -> Tag {
+    tag("h3").text(text.into().str())
 }
 
 /// The steps under their heading.

@@ -84,8 +84,8 @@ fn named((year, month, day): (i32, u32, u32)) -> String {
     chrono::NaiveDate::from_ymd_opt(year, month, day).map(by_name).unwrap_or_default()
 }
 
-fn title(text: Text) -> Tag {
-    tag("h2").text(text.str())
+fn title(text: impl Into<Text>) -> Tag {
+    tag("h2").text(text.into().str())
 }
 
 /// A picture, wide and narrow, of which the page shows one, and the same in words.
@@ -99,10 +99,10 @@ fn figure(name: &str, drawn: impl Fn(u32) -> Picture) -> Html {
 }
 
 /// Sentences under a heading that opens them.
-fn sentences(title: Text, sentences: &[String]) -> Vec<Html> {
+fn sentences(title: impl Into<Text>, sentences: &[String]) -> Vec<Html> {
     let lines = sentences.iter().map(|sentence| tag("li").all(with_numbers(sentence)).into());
     let list = tag("ol").class("notes rows").all(lines.collect());
-    folded(title.str(), vec![list.into()]).map(Html::from).into_iter().collect()
+    folded(title.into().str(), vec![list.into()]).map(Html::from).into_iter().collect()
 }
 
 /// A rule: its id, what it says, how firm it is, and where it stands.

@@ -176,6 +176,34 @@ fn each_slip_in_a_translation_is_told_with_file_line_and_message() {
 }
 
 #[test]
+fn what_comes_later_is_no_text_of_the_part_that_everybody_has() {
+    let copy = Copy::new();
+    let words = copy.written("words.rs");
+    assert!(words.contains("pub const Fortsaet: Text = Text("), "it stands on every question");
+    assert!(words.contains("pub const KkKlag: Late<SourceWords, 1> = Late(SourceWords {"));
+    let early = fs::read_to_string(copy.0.join("tekster-da-0.txt")).unwrap();
+    let late = fs::read_to_string(copy.0.join("tekster-da-1.txt")).unwrap();
+    let source = "kk.dk: Klag til Borgerrådgiveren";
+    assert!(late.contains(source) && !early.contains(source));
+    // Under a heading of the first part it comes with that.
+    let moved = Copy::new().with(
+        "da.ftl",
+        "## Kilder: navn og egen dato (senere: regler)",
+        "## Kilder: navn og egen dato",
+    );
+    assert!(moved.written("words.rs").contains("pub const KkKlag: SourceWords = SourceWords {"));
+    assert!(moved.written("tekster-da-0.txt").contains(source));
+}
+
+#[test]
+fn a_part_that_no_program_knows_is_told_with_file_and_line() {
+    let errors = Copy::new().with("da.ftl", "(senere: regler)", "(senere: reglr)").errors();
+    let line = line_of("da.ftl", "## Regler i almindelige ord: de andre");
+    let told = format!("core/texts/da.ftl:{line}: senere: \"reglr\": expected one of regler, ");
+    assert!(errors[0].starts_with(&told), "{errors:#?}");
+}
+
+#[test]
 fn a_text_that_danish_gets_is_missed_in_every_whole_language() {
     let errors = Copy::new().with("da.ftl", "Ui-Og = og", "Ui-Og = og\nUi-Ogsaa = også").errors();
     assert!(

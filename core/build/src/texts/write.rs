@@ -23,11 +23,23 @@ pub(super) fn write(all: &[Told], measure: &Measure, out: &Path) -> Result<(), S
     let check = hash(&format!("{:?} {slots:?}", names.collect::<Vec<_>>()));
     let _ = writeln!(
         words,
-        "/// What a file of texts begins and ends with, if it belongs to this build.\nconst CHECK: &str = {check:?};\n/// How many texts there are.\nconst COUNT: usize = {};\n/// The texts of the original, one behind the other.\nconst DANISH: &str = include_str!(concat!(env!(\"OUT_DIR\"), \"/tekster-da.txt\"));",
-        danish.texts.len()
+        "/// What a file of texts begins and ends with, if it belongs to this build.\nconst CHECK: &str = {check:?};\n/// How many texts there are.\nconst COUNT: usize = {};\n/// How many parts the original has.\nconst PARTS: usize = {};\n/// Where each begins among the texts; the first is there from the start.\nconst BEGINS: [usize; PARTS] = {:?};\n/// The texts of each, one behind the other.\nconst DANISH: [&str; PARTS] = [",
+        danish.texts.len(),
+        measure.begins.len(),
+        measure.begins,
     );
     let coded = |told: &Told| told.texts.iter().map(|text| coded(text, &slots)).collect::<Vec<_>>();
-    put("tekster-da.txt", &coded(danish).join(&BETWEEN.to_string()))?;
+    let originals = coded(danish);
+    let ends = measure.begins.iter().skip(1).copied().chain([originals.len()]);
+    for (part, (begin, end)) in measure.begins.iter().zip(ends).enumerate() {
+        let texts = originals.get(*begin..end).unwrap_or_default();
+        put(&format!("tekster-da-{part}.txt"), &texts.join(&BETWEEN.to_string()))?;
+        let _ = writeln!(
+            words,
+            "    include_str!(concat!(env!(\"OUT_DIR\"), \"/tekster-da-{part}.txt\")),"
+        );
+    }
+    words.push_str("];\n");
     let mut files = vec![(String::new(), "\"\"".to_owned())];
     for told in others {
         let mut file = check.clone();
@@ -135,8 +147,11 @@ fn shapes(modules: &BTreeMap<String, String>, slots: &BTreeSet<&str>) -> String 
 
     for (module, body) in modules {
         let shapes = FAMILIES.iter().chain([&OPTION]).map(|family| family.1);
-        let shape = shapes.into_iter().find(|shape| body.contains(&format!(": {shape} = ")));
-        let uses = shape.map_or("Text".to_owned(), |shape| format!("{shape}, Text"));
+        let shape = shapes.into_iter().find(|shape| body.contains(&format!("{shape} {{ ")));
+        let mut uses = shape.map_or("Text".to_owned(), |shape| format!("{shape}, Text"));
+        if body.contains(" = Late(") {
+            uses.insert_str(0, "Late, ");
+        }
         let _ = writeln!(
             out,
             "/// Texts of one family.\n#[allow(non_upper_case_globals, missing_docs)]\npub mod {module} {{\n    use super::{{{uses}}};\n{body}}}"
