@@ -65,7 +65,7 @@ pub fn all() -> Vec<Written> {
     }
     all.push(file((EMPTY_FILE, &empty())));
     all.extend(about::all());
-    all.push(folder::style());
+    all.extend([folder::style(), staff::style()]);
     all
 }
 
@@ -196,14 +196,16 @@ fn styled(
     let path = of();
     let root = root_of(&path);
     let (mut head, switch) = languages(of, root);
-    head.extend(style.map(|style| {
-        let link = tag("link").set("rel", "stylesheet");
-        link.set("href", &format!("{root}{style}")).into()
-    }));
+    head.extend(style.map(|style| stylesheet(root, style)));
     let title = written(&[Html::Text(title.to_owned())]);
     let content = written(&with_terms(draw(Nav::Page(root), root)));
     let frame = Frame::citizens(root);
     framed(&path, &title, root, (&written(&head), &written(&[switch])), &frame, &content)
+}
+
+/// A style beside that of all pages.
+fn stylesheet(root: &str, style: &str) -> Html {
+    tag("link").set("rel", "stylesheet").set("href", &format!("{root}{style}")).into()
 }
 
 /// The way from a page to the guide's folder.
@@ -368,7 +370,11 @@ mod tests {
     /// The page turns round with `dir="rtl"`: nothing in the style says left or right.
     #[test]
     fn the_style_knows_no_left_and_no_right() {
-        let css = concat!(include_str!("../style/guide.css"), include_str!("../style/folder.css"));
+        let css = concat!(
+            include_str!("../style/guide.css"),
+            include_str!("../style/folder.css"),
+            include_str!("../style/staff.css")
+        );
         let mut declared = 0;
         for part in css.split(['{', '}', ';']) {
             let Some((name, value)) = part.trim().split_once(':') else { continue };

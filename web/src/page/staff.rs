@@ -5,9 +5,17 @@ use klagevejviser_core::staff::Page;
 use klagevejviser_core::staff::texts::Texts;
 use klagevejviser_core::words::Language;
 
-use super::{Frame, Written, framed, languages, root_of};
+use super::{Frame, Written, framed, languages, root_of, stylesheet};
 use crate::html::{Html, written};
 use crate::staff::{self, Here, address};
+
+/// Their own style, from the guide's folder. No other page needs its bytes.
+const STYLE: &str = "staff.css";
+
+/// The style, as a file beside the pages.
+pub(super) fn style() -> Written {
+    Written { path: STYLE.to_owned(), text: include_str!("../../style/staff.css").to_owned() }
+}
 
 /// Every staff page in the language in force.
 pub(super) fn pages(lines: &Lines) -> Vec<Written> {
@@ -20,7 +28,8 @@ fn page(lines: &Lines, texts: &Texts, page: Page) -> Written {
     let path = address(page);
     let root = root_of(&path);
     let here = Here::written(root, texts, lines);
-    let (alternates, switch) = languages(&|| address(page), root);
+    let (mut head, switch) = languages(&|| address(page), root);
+    head.push(stylesheet(root, STYLE));
     let title = written(&[Html::Text(texts.str(page.words().title).to_owned())]);
     let frame = Frame {
         name: staff::name(&here),
@@ -28,5 +37,5 @@ fn page(lines: &Lines, texts: &Texts, page: Page) -> Written {
         below: staff::below(&here),
     };
     let content = written(&staff::page(&here, page));
-    framed(&path, &title, root, (&written(&alternates), &written(&[switch])), &frame, &content)
+    framed(&path, &title, root, (&written(&head), &written(&[switch])), &frame, &content)
 }
