@@ -249,7 +249,8 @@ fn the_directory_follows_the_language_and_what_is_typed_stays(person: &Person<'_
 }
 
 fn what_is_chosen_and_typed_in_the_directory_is_answered_in_the_new_language(person: &Person<'_>) {
-    person.opens("/#diskrimination").is_at(words::ui::UligeTitel.str());
+    person.opens_the_search().follows("Er du blevet diskrimineret? Find hjælp");
+    person.is_at(words::ui::UligeTitel.str());
     person.finds("//select[@id='oenske']");
     person.script(
         "for (const [id, place] of [['hvorfor', 2], ['hvor', 1], ['oenske', 4]]) {
