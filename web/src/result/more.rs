@@ -70,6 +70,10 @@ fn within(fold: Fold) -> String {
 
 /// Fills the folds of the result that is shown, if one is: nothing else of it is drawn again.
 fn put(guide: Guide, draws: Drawing) {
+    // Somebody may have gone on since.
+    if !page::has(&within(Fold::Why)) {
+        return;
+    }
     let drawn = result(&guide.answers(), &guide.case(), guide.today(), Some(draws));
     for fold in Fold::ALL {
         match with_id(&drawn, fold.id()) {
