@@ -47,7 +47,8 @@ const READS: &str = "
             for (let times = 0; times < 1000; times++) {
                 await new Promise((next) => setTimeout(next, 5));
                 const after = document.querySelector('#guide h1');
-                if (history.state === 'Result' && result() && after !== before) break;
+                const whole = result() && !result().querySelector('.why .when-loading');
+                if (history.state === 'Result' && whole && after !== before) break;
             }
             read.push(result()?.textContent ?? '');
         }
