@@ -442,8 +442,8 @@ impl Guide {
     /// The title of a topic that is not sensitive is its name, once the texts are here.
     fn set_title(self, place: Place) {
         let named = match place {
-            Place::Topic(topic) if !topic.get().is_sensitive() => {
-                self.bundle.with(|here| here.lines.get(topic.get().name).to_owned())
+            Place::Topic(topic) if !topic.head().is_sensitive() => {
+                self.bundle.with(|here| here.lines.get(topic.head().name).to_owned())
             }
             _ => None,
         };

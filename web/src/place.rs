@@ -74,8 +74,8 @@ impl Place {
             }
             Place::Area(area) => format!("Area.{}", area.get().code),
             Place::Sender(sender) => format!("Sender.{}", sender.get().code),
-            Place::Topic(topic) => format!("Topic.{}", topic.get().id),
-            Place::Body(body) => format!("Body.{}", body.get().code),
+            Place::Topic(topic) => format!("Topic.{}", topic.head().id),
+            Place::Body(body) => format!("Body.{}", body.head().code),
             Place::Unequal => "Unequal".to_owned(),
             Place::Letter(letter) => format!("Letter.{}", letter.name()),
         }
@@ -128,8 +128,8 @@ impl Place {
             Place::Sender(sender) => {
                 format!("emner/#afsender-{}", sender.get().code.to_ascii_lowercase())
             }
-            Place::Topic(topic) => format!("emne/{}/", topic.get().slug),
-            Place::Body(body) => format!("sted/{}/", body.get().slug()),
+            Place::Topic(topic) => format!("emne/{}/", topic.head().slug),
+            Place::Body(body) => format!("sted/{}/", body.head().slug()),
             Place::Unequal => "diskrimination/".to_owned(),
             Place::Rules => "regler/".to_owned(),
         };

@@ -203,16 +203,23 @@ fn areas_and_topics(directory: &Directory, all: &All, lines: &mut Lines, out: &m
         let _ =
             writeln!(out, "Area {{ code: {:?}, name: {} }},", area.code, lines.pair(&area.name));
     }
-    let _ = writeln!(out, "];\n/// Every topic.\npub static TOPICS: &[Topic] = &[");
+    let (mut heads, mut rows) = (String::new(), String::new());
     for (area, file) in directory.topics.iter().enumerate() {
         for topic in &file.holds.topic {
-            topic_row(area, topic, all, lines, out);
+            topic_row(area, topic, all, lines, (&mut heads, &mut rows));
         }
     }
-    let _ = writeln!(out, "];");
+    let _ = writeln!(out, "];\nstatic TOPIC_HEADS: &[TopicHead] = &[\n{heads}];");
+    let _ = writeln!(out, "/// Every topic.\npub static TOPICS: &[Topic] = &[\n{rows}];");
 }
 
-fn topic_row(area: usize, topic: &Topic, all: &All, lines: &mut Lines, out: &mut String) {
+fn topic_row(
+    area: usize,
+    topic: &Topic,
+    all: &All,
+    lines: &mut Lines,
+    (heads, rows): (&mut String, &mut String),
+) {
     let owner = match topic.administration.as_str() {
         "Any" => "Owner::Any".to_owned(),
         "Outside" => "Owner::Outside".to_owned(),
@@ -268,19 +275,24 @@ fn topic_row(area: usize, topic: &Topic, all: &All, lines: &mut Lines, out: &mut
         let by = lines.both(one.by.as_deref().unwrap_or_default());
         format!("Some(&Guidance {{ parts: [{parts}], approved: {approved}, by: {by} }})")
     });
+    let place = heads.lines().count();
     let _ = writeln!(
-        out,
-        "Topic {{ id: {:?}, slug: {:?}, area: AreaId({area}), name: {}, first: {}, limits: {}, owner: {owner}, path: Path::{:?}, bodies: {}, senders: {}, treatment: {}, knows: &[{}], confidence: Confidence::{:?}, sources: {}, deadlines: &[{}], law: &[{}], fees: &[{}], links: &[{}], guidance: {guidance} }},",
+        heads,
+        "TopicHead {{ id: {:?}, slug: {:?}, name: {}, knows: &[{}] }},",
         topic.id,
         topic.slug,
         lines.pair(&topic.name),
+        knows.join(", "),
+    );
+    let _ = writeln!(
+        rows,
+        "Topic {{ head: &TOPIC_HEADS[{place}], area: AreaId({area}), first: {}, limits: {}, owner: {owner}, path: Path::{:?}, bodies: {}, senders: {}, treatment: {}, confidence: Confidence::{:?}, sources: {}, deadlines: &[{}], law: &[{}], fees: &[{}], links: &[{}], guidance: {guidance} }},",
         lines.pair(&topic.first),
         lines.maybe(topic.limits.as_ref()),
         topic.path,
         all.bodies.list("BodyId", &topic.bodies),
         all.senders.list("SenderId", &topic.senders),
         topic.treatment,
-        knows.join(", "),
         topic.confidence,
         all.sources.list("SourceId", &topic.sources),
         deadlines.join(", "),
@@ -322,8 +334,8 @@ fn deadline_row(deadline: &Deadline, all: &All, lines: &mut Lines) -> String {
 
 fn body_table(directory: &Directory, all: &All, lines: &mut Lines, out: &mut String) {
     let source = |id: &str| all.sources.one("SourceId", id);
-    let _ = writeln!(out, "/// Every body.\npub static BODIES: &[Body] = &[");
-    for body in &directory.bodies.holds.body {
+    let (mut heads, mut rows) = (String::new(), String::new());
+    for (place, body) in directory.bodies.holds.body.iter().enumerate() {
         let contacts: Vec<String> = body
             .contact
             .iter()
@@ -356,11 +368,11 @@ fn body_table(directory: &Directory, all: &All, lines: &mut Lines, out: &mut Str
                 )
             })
             .collect();
+        let name = lines.pair(&body.name);
+        let _ = writeln!(heads, "BodyHead {{ code: {:?}, name: {name} }},", body.code);
         let _ = writeln!(
-            out,
-            "Body {{ code: {:?}, name: {}, does: {}, limits: {}, closed: {}, sources: {}, contacts: &[{}], hours: &[{}], notices: &[{}] }},",
-            body.code,
-            lines.pair(&body.name),
+            rows,
+            "Body {{ head: &BODY_HEADS[{place}], does: {}, limits: {}, closed: {}, sources: {}, contacts: &[{}], hours: &[{}], notices: &[{}] }},",
             lines.pair(&body.does),
             lines.maybe(body.limits.as_ref()),
             lines.maybe(body.closed.as_ref()),
@@ -370,7 +382,8 @@ fn body_table(directory: &Directory, all: &All, lines: &mut Lines, out: &mut Str
             notices.join(", "),
         );
     }
-    let _ = writeln!(out, "];");
+    let _ = writeln!(out, "static BODY_HEADS: &[BodyHead] = &[\n{heads}];");
+    let _ = writeln!(out, "/// Every body.\npub static BODIES: &[Body] = &[\n{rows}];");
 }
 
 /// Opening hours, with their source by its place.

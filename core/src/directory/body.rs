@@ -1,9 +1,11 @@
 //! The places that one can turn to, how to reach them, and the seven administrations by day.
 
+use std::ops::Deref;
+
 use chrono::NaiveDate;
 
 use super::hours::Hours;
-use super::{BodyId, Line, SourceId};
+use super::{BODY_HEADS, BodyId, Line, SourceId};
 
 /// What kind of contact fact it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,10 +74,8 @@ pub struct Notice {
 /// A place that one can turn to.
 #[derive(Debug)]
 pub struct Body {
-    /// Its code.
-    pub code: &'static str,
-    /// Its name.
-    pub name: Line,
+    /// What the guide knows of it from the start.
+    pub head: &'static BodyHead,
     /// What it can do.
     pub does: Line,
     /// What it cannot; may be empty.
@@ -92,15 +92,41 @@ pub struct Body {
     pub notices: &'static [Notice],
 }
 
-impl Body {
-    /// The body with this code.
-    pub fn named(code: &str) -> Option<BodyId> {
-        BodyId::all().find(|body| body.get().code == code)
-    }
+/// What the guide knows of a body from the start, to lead to it: in the browser all else comes with what draws bodies.
+#[derive(Debug)]
+pub struct BodyHead {
+    /// Its code.
+    pub code: &'static str,
+    /// Its name.
+    pub name: Line,
+}
 
+impl BodyHead {
     /// The last part of its address, `/sted/…`: its code in small letters.
     pub fn slug(&self) -> String {
         self.code.to_ascii_lowercase()
+    }
+}
+
+impl Deref for Body {
+    type Target = BodyHead;
+
+    fn deref(&self) -> &BodyHead {
+        self.head
+    }
+}
+
+impl BodyId {
+    /// What the guide knows of it from the start.
+    pub fn head(self) -> &'static BodyHead {
+        &BODY_HEADS[self.place()]
+    }
+}
+
+impl Body {
+    /// The body with this code.
+    pub fn named(code: &str) -> Option<BodyId> {
+        BodyId::all().find(|body| body.head().code == code)
     }
 
     /// The notices of a day.

@@ -18,9 +18,13 @@ mod slip;
 pub mod unequal;
 pub(crate) mod word;
 
+use std::ops::Deref;
+
 use chrono::NaiveDate;
 
-pub use body::{Administration, Body, Contact, ContactKind, Named, Notice, is_over_a_year};
+pub use body::{
+    Administration, Body, BodyHead, Contact, ContactKind, Named, Notice, is_over_a_year,
+};
 pub use lines::{Line, Lines, TornFile};
 
 use crate::calendar::Length;
@@ -259,14 +263,10 @@ pub struct Link {
 /// What people complain about.
 #[derive(Debug)]
 pub struct Topic {
-    /// Its id: never changes.
-    pub id: &'static str,
-    /// The last part of its address, `/emne/…`. Neutral where the topic is sensitive.
-    pub slug: &'static str,
+    /// What the guide knows of it from the start.
+    pub head: &'static TopicHead,
     /// Its area.
     pub area: AreaId,
-    /// Its name.
-    pub name: Line,
     /// What to do first.
     pub first: Line,
     /// What cannot be had there; may be empty.
@@ -282,8 +282,6 @@ pub struct Topic {
     /// Whether how one was treated can be taken to the place, and then to Borgerrådgiveren: a second
     /// track beside the first.
     pub treatment: bool,
-    /// What the guide needs not ask.
-    pub knows: &'static [(Question, Answer)],
     /// How well it is known.
     pub confidence: Confidence,
     /// Where it was seen.
@@ -311,13 +309,44 @@ pub struct Guidance {
     pub by: Line,
 }
 
-impl Topic {
+/// What the guide knows of a topic from the start, to lead to it and from it: in the browser all else comes with what
+/// draws topics.
+#[derive(Debug)]
+pub struct TopicHead {
+    /// Its id: never changes.
+    pub id: &'static str,
+    /// The last part of its address, `/emne/…`. Neutral where the topic is sensitive.
+    pub slug: &'static str,
+    /// Its name.
+    pub name: Line,
+    /// What the guide needs not ask.
+    pub knows: &'static [(Question, Answer)],
+}
+
+impl TopicHead {
     /// Whether the address hides the topic's name, so that a list of visited pages tells nothing.
     pub fn is_sensitive(&self) -> bool {
         self.slug.len() == self.id.len()
             && self.slug.bytes().zip(self.id.bytes()).all(|(a, b)| a == b.to_ascii_lowercase())
     }
+}
 
+impl Deref for Topic {
+    type Target = TopicHead;
+
+    fn deref(&self) -> &TopicHead {
+        self.head
+    }
+}
+
+impl TopicId {
+    /// What the guide knows of it from the start.
+    pub fn head(self) -> &'static TopicHead {
+        &TOPIC_HEADS[self.place()]
+    }
+}
+
+impl Topic {
     /// The text of a klagevejledning that may be shown, with the day of its approval: a jurist has approved it, and
     /// what the topic says of body and path is certain.
     pub fn offered_guidance(&self) -> Option<(&'static Guidance, NaiveDate)> {
@@ -327,12 +356,12 @@ impl Topic {
 
     /// The topic with this slug.
     pub fn at(slug: &str) -> Option<TopicId> {
-        TopicId::all().find(|topic| topic.get().slug == slug)
+        TopicId::all().find(|topic| topic.head().slug == slug)
     }
 
     /// The topic with this id.
     pub fn named(id: &str) -> Option<TopicId> {
-        TopicId::all().find(|topic| topic.get().id == id)
+        TopicId::all().find(|topic| topic.head().id == id)
     }
 }
 

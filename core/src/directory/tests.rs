@@ -146,8 +146,7 @@ fn a_notice_is_shown_from_its_first_day_to_its_last() {
     let notice = Notice { text: Line(1), from: day(2026, 12, 24), until: day(2026, 12, 26) };
     let notices: &'static [Notice] = Box::leak(Box::new([notice]));
     let body = Body {
-        code: "X",
-        name: Line(1),
+        head: &BodyHead { code: "X", name: Line(1) },
         does: Line(1),
         limits: Line(0),
         closed: Line(0),

@@ -51,8 +51,8 @@ fn draw(guide: Guide, place: Place, lines: &Lines) -> Vec<Html> {
 /// What a place is called while it is not all here: by its name, if the lists are.
 fn title(guide: Guide, place: Place) -> String {
     let name = match place {
-        Place::Topic(topic) => Some(topic.get().name),
-        Place::Body(body) => Some(body.get().name),
+        Place::Topic(topic) => Some(topic.head().name),
+        Place::Body(body) => Some(body.head().name),
         _ => None,
     };
     let spoken = |here: &Here| {
