@@ -52,7 +52,9 @@ macro_rules! steps {
 
             /// Its words.
             pub const fn words(self) -> StepWords {
-                match self { $(Step::$step => words::step::$step),+ }
+                // A table in the order of the steps, since a match becomes code for each of them.
+                const WORDS: &[StepWords] = &[$(words::step::$step),+];
+                WORDS[self as usize]
             }
         }
     };
@@ -76,7 +78,9 @@ macro_rules! outcomes {
 
             /// Its words: the headline and what it means.
             pub const fn words(self) -> OutcomeWords {
-                match self { $(Outcome::$outcome => words::outcome::$outcome),+ }
+                // A table in the order of the outcomes, since a match becomes code for each of them.
+                const WORDS: &[OutcomeWords] = &[$(words::outcome::$outcome),+];
+                WORDS[self as usize]
             }
         }
     };
@@ -95,7 +99,9 @@ macro_rules! addressees {
 
             /// Its words: the name, and how to reach it.
             pub const fn words(self) -> AddresseeWords {
-                match self { $(Addressee::$addressee => words::addressee::$addressee),+ }
+                // A table in the order of the addressees, since a match becomes code for each of them.
+                const WORDS: &[AddresseeWords] = &[$(words::addressee::$addressee),+];
+                WORDS[self as usize]
             }
         }
     };

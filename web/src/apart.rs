@@ -39,7 +39,7 @@ pub struct Apart {
     /// What draws the rules.
     pub rules: Fetch<Drawing>,
     /// What draws the folds of a result.
-    pub more: Fetch<result::Drawing>,
+    pub more: Fetch<result::Folds>,
     /// What draws letters.
     pub letters: Fetch<Drawing>,
 }

@@ -18,8 +18,8 @@ fn rules_apart() -> Result<Drawing, SplitLoaderError> {
 }
 
 #[wasm_split(more, wasm_split_path = leptos::wasm_split, fallible)]
-fn more_apart() -> Result<result::Drawing, SplitLoaderError> {
-    Ok(result::content)
+fn more_apart() -> Result<result::Folds, SplitLoaderError> {
+    Ok(result::Folds { content: result::content, put: result::put })
 }
 
 #[wasm_split(letters, wasm_split_path = leptos::wasm_split, fallible)]

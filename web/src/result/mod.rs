@@ -14,7 +14,7 @@ mod why;
 
 pub use fold::{Drawing, Fold, content};
 #[cfg(feature = "csr")]
-pub use more::More;
+pub use more::{Folds, More, put};
 pub use otherwise::changes;
 
 use chrono::NaiveDate;

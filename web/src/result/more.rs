@@ -4,7 +4,7 @@
 use klagevejviser_core::words::ui as texts;
 use wasm_bindgen_futures::spawn_local;
 
-use super::fold::{Drawing, Fold};
+use super::fold::{Drawing, Fold, content};
 use super::{TERMS, result};
 use crate::apart::Fetch;
 use crate::app::Guide;
@@ -13,23 +13,32 @@ use crate::held::Held;
 use crate::html::{Html, Tag, tag};
 use crate::parts::{paragraphs, ui};
 
+/// What the piece gives.
+#[derive(Clone, Copy, Debug)]
+pub struct Folds {
+    /// Draws what is in a fold.
+    pub content: Drawing,
+    /// Fills the folds of the result that is shown, if one is: [`put`].
+    pub put: fn(Guide),
+}
+
 /// What draws them.
 #[derive(Clone, Copy)]
 pub struct More {
-    fetch: Fetch<Drawing>,
+    fetch: Fetch<Folds>,
     is_asked_for: Held<bool>,
-    here: Held<Option<Drawing>>,
+    here: Held<Option<Folds>>,
 }
 
 impl More {
     /// Nothing is fetched yet.
-    pub fn new(fetch: Fetch<Drawing>) -> Self {
+    pub fn new(fetch: Fetch<Folds>) -> Self {
         Self { fetch, is_asked_for: Held::new(false), here: Held::new(None) }
     }
 
     /// What draws them, if it is here.
     pub fn get(self) -> Option<Drawing> {
-        self.here.get()
+        self.here.get().map(|folds| folds.content)
     }
 
     /// Fetches it once the result has been painted: nothing of what is read first waits for it.
@@ -52,7 +61,7 @@ impl More {
             self.is_asked_for.set(false);
             self.here.set(came);
             match came {
-                Some(draws) => put(guide, draws),
+                Some(folds) => (folds.put)(guide),
                 None => say_failed(),
             }
             if let Some(asked) = asked {
@@ -69,12 +78,12 @@ fn within(fold: Fold) -> String {
 }
 
 /// Fills the folds of the result that is shown, if one is: nothing else of it is drawn again.
-fn put(guide: Guide, draws: Drawing) {
+pub fn put(guide: Guide) {
     // Somebody may have gone on since.
     if !page::has(&within(Fold::Why)) {
         return;
     }
-    let drawn = result(&guide.answers(), &guide.case(), guide.today(), Some(draws));
+    let drawn = result(&guide.answers(), &guide.case(), guide.today(), Some(content));
     for fold in Fold::ALL {
         match with_id(&drawn, fold.id()) {
             Some(tag) => {
