@@ -4,7 +4,10 @@
 //! typed, of the best fit; a word that fits few topics weighs more (the build has counted). The numbers here
 //! were chosen by the measured cases of `tests/search.rs`.
 
+use std::sync::OnceLock;
+
 use super::{BODIES, BodyId, File, TOPICS, TopicId, TornFile, slip, word};
+use crate::order::order;
 
 /// What a search finds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -56,30 +59,44 @@ pub(crate) struct Words {
     count: usize,
 }
 
-/// The words by which topics are found, read once from the file of the index.
-pub struct Index(Words);
+/// The words by which topics are found, in both languages.
+pub struct Index {
+    file: String,
+    words: OnceLock<Words>,
+}
 
 impl Index {
-    /// Reads the index.
+    /// The index of a file, whose words are read when they are first asked for.
     ///
     /// # Errors
     /// If it is not the index of this build, whole.
-    pub fn read(file: &str) -> Result<Self, TornFile> {
+    pub fn read(file: String) -> Result<Self, TornFile> {
         if file.lines().count() != TOPICS.len() + BODIES.len() || !file.ends_with('\n') {
             return Err(TornFile);
         }
-        let mut words: Vec<(&str, u16, u32)> = Vec::new();
-        for (place, line) in (0..).zip(file.lines()) {
-            for (group, weight) in line.split('\t').zip(GROUPS) {
-                words.extend(group.split(' ').map(|word| (word, place, weight)));
+        Ok(Self { file, words: OnceLock::new() })
+    }
+
+    /// Its words, read now if they were not: a search finds them here.
+    pub fn prepare(&self) {
+        self.words();
+    }
+
+    fn words(&self) -> &Words {
+        self.words.get_or_init(|| {
+            let mut words: Vec<(&str, u16, u32)> = Vec::new();
+            for (place, line) in (0..).zip(self.file.lines()) {
+                for (group, weight) in line.split('\t').zip(GROUPS) {
+                    words.extend(group.split(' ').map(|word| (word, place, weight)));
+                }
             }
-        }
-        Ok(Self(Words::of(words, TOPICS.len() + BODIES.len())))
+            Words::of(words, TOPICS.len() + BODIES.len())
+        })
     }
 
     /// The index that this build was made with, for programs that run where it was built.
     pub fn built() -> Self {
-        Self::read(File::index().text).unwrap_or(Self(Words::of(Vec::new(), 0)))
+        Self { file: File::index().text.to_owned(), words: OnceLock::new() }
     }
 
     /// The hits for what was typed, in small letters, the best first; at most [`MOST_HITS`]. Nothing for
@@ -95,7 +112,7 @@ impl Index {
     /// assert!(index.search("🎈🎈🎈").is_empty());
     /// ```
     pub fn search(&self, lower: &str) -> Vec<Hit> {
-        self.0.places(lower).into_iter().map(hit).collect()
+        self.words().places(lower).into_iter().map(hit).collect()
     }
 }
 
@@ -142,7 +159,7 @@ impl Words {
         let mut found: Vec<(usize, u32)> =
             scores.into_iter().enumerate().filter(|(_, score)| *score > 0).collect();
         // Of equals, the one that is browsed first.
-        found.sort_unstable_by_key(|(place, score)| (u32::MAX - score, *place));
+        order(&mut found, |(_, one), (_, other)| one > other);
         let least = found.first().map_or(0, |(_, score)| score / CUT);
         found
             .into_iter()

@@ -14,7 +14,7 @@ mod offer;
 pub mod sheet;
 
 pub use draft::{Bit, Block, Draft, Filled, draft};
-pub use offer::{Offer, Offers, offers};
+pub use offer::{Offer, Offers, named, offers};
 pub use sheet::{Gap, Sheet, words};
 
 use crate::advice::Step;

@@ -86,6 +86,20 @@ impl Offers {
 
 /// The letters that fit a case on a day: nothing that is not a real possibility.
 pub fn offers(base: &RuleBase, case: &Case, today: NaiveDate) -> Offers {
+    let (mut offers, settled, sure) = chosen(base, case);
+    for offer in offers.yours.iter_mut().chain(&mut offers.more) {
+        tell(offer, case, &settled, &sure, today);
+    }
+    offers
+}
+
+/// The same letters without what the answers say of them: for who names them and draws none.
+pub fn named(base: &RuleBase, case: &Case) -> Offers {
+    chosen(base, case).0
+}
+
+/// The letters, the points with the facts that follow, and the sure steps.
+fn chosen(base: &RuleBase, case: &Case) -> (Offers, Vec<Known>, Vec<Step>) {
     let mut offers = Offers::default();
     let settled: Vec<Known> = case.points.iter().map(|point| settle(base, point)).collect();
     let mut sure: Vec<Step> = Vec::new();
@@ -106,12 +120,9 @@ pub fn offers(base: &RuleBase, case: &Case, today: NaiveDate) -> Offers {
         (offers.more, offers.yours) = (papers, yours);
     }
     more(&mut offers, case, &settled, &sure);
-    for offer in offers.yours.iter_mut().chain(&mut offers.more) {
-        tell(offer, case, &settled, &sure, today);
-    }
     order_by(&mut offers.yours, |offer| offer.letter);
     order_by(&mut offers.more, |offer| offer.letter);
-    offers
+    (offers, settled, sure)
 }
 
 /// What a complaint point is about, in a letter; nothing for what is no complaint of its own there.

@@ -24,6 +24,13 @@ pub struct Here {
 }
 
 impl Here {
+    /// Makes the first search as quick as the others.
+    pub fn prepare(&self) {
+        if let Some(index) = &self.index {
+            index.prepare();
+        }
+    }
+
     /// The hits for what was typed, in small letters; nothing where the index is not here.
     pub fn search(&self, lower: &str) -> Vec<Hit> {
         self.index.as_ref().map_or_else(Vec::new, |index| index.search(lower))
@@ -156,7 +163,7 @@ impl Bundle {
             self.piece.come(guide).await;
             let lines = texts.await;
             let index = match index {
-                Some(asked) => fetch::text(asked).await.and_then(|file| Index::read(&file).ok()),
+                Some(asked) => fetch::text(asked).await.and_then(|file| Index::read(file).ok()),
                 None => None,
             };
             let is_spoken = language == Language::spoken();

@@ -5,7 +5,7 @@ use klagevejviser_core::directory::{Lines, danger};
 use klagevejviser_core::words::{self, Slot, Slots, Text};
 use web_sys::Element;
 
-use super::{Nav, lists};
+use super::{Here, Nav, lists};
 use crate::app::Guide;
 use crate::browser::{dom, fill, page};
 use crate::html::{Html, tag};
@@ -21,6 +21,7 @@ const HITS: &str = "soeg-fundet";
 /// The search, and below it all that one can browse by.
 pub(super) fn search(guide: Guide, lines: &Lines) -> Vec<Html> {
     let nav = Nav::Guide;
+    guide.bundle.with(Here::prepare);
     let hint_id = "soeg-hint";
     let field = tag("input")
         .class("find")

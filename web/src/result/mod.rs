@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 use klagevejviser_core::Advice;
 #[cfg(not(target_family = "wasm"))]
 use klagevejviser_core::letter::Offers;
-use klagevejviser_core::letter::offers;
+use klagevejviser_core::letter::named;
 use klagevejviser_core::result::{Page, page};
 use klagevejviser_core::words::{self, Span, Text};
 use klagevejviser_core::{Answers, COPENHAGEN, Case, Question, Step, decide};
@@ -50,7 +50,7 @@ pub fn result(
     };
     let advice = decide(&COPENHAGEN, &case.points);
     let page = page(&COPENHAGEN, &advice, case, today);
-    let offers = offers(&COPENHAGEN, case, today);
+    let offers = named(&COPENHAGEN, case);
     // The focus moves to what comes first: a card for somebody in danger, else the headline.
     let mut headline = tag("h1").set("tabindex", "-1").text(page.headline.str());
     if page.cards.is_empty() {
