@@ -11,6 +11,8 @@
     reason = "a journey ends where something is not as it should be"
 )]
 
+#[path = "journeys/acts.rs"]
+mod acts;
 #[path = "journeys/around.rs"]
 mod around;
 #[path = "journeys/changes.rs"]
@@ -125,6 +127,7 @@ fn main() -> ExitCode {
         languages::ALL,
         languages::CHROMIUM,
         folds::ALL,
+        acts::ALL,
         folder::ALL,
         folder::PRINTED,
         folder::CHROMIUM,

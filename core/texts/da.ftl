@@ -1260,10 +1260,25 @@ Ui-StedTilbage = Der er kun ét muligt sted tilbage: { $om }.
 Ui-PasserSvar = Se efter, om du har svaret det, du ville. Du kan rette hvert svar.
 Ui-PasserSoeg = Du kan også lede efter dit emne:
 
-## Gem, del og slet dine svar
+## Gem, del og slet dine svar: det, der står der fra begyndelsen
+
+Ui-GemTitel = Gem, del eller slet dine svar
+Ui-GemtAnden = Du har gemt svar i en anden fane. Svarene i denne fane er, som de var.
+Ui-SletAnden = De gemte svar er slettet i en anden fane. Svarene i denne fane er her stadig. Tryk på "Slet mine svar", hvis de også skal væk.
+Ui-SvarFejl = Svarene kunne ikke åbnes. Tjek din forbindelse, og prøv igen.
+Ui-Gemte = Gemte svar
+Ui-Slet = Slet mine svar
+Ui-SletTekst = Så er svarene væk herfra, også dem, du har gemt. Et link, du har sendt, virker stadig.
+Ui-Slettet = Dine svar er slettet.
+Ui-Faelles = Jeg sidder ved en fælles computer
+Ui-FaellesHint = For eksempel på biblioteket eller i Borgerservice. Så gemmer guiden ikke dine svar og laver ikke noget link.
+Ui-FaellesAdvarsel = Du sidder ved en fælles computer. Henter du en fil, bliver den liggende her: Slet den igen, og tøm papirkurven. Printer du, så tag papiret med. Tryk på "Slet mine svar", når du er færdig.
+Ui-ForladTast = eller tryk på Esc 3 gange
+Ui-Hjaelper = Hjælper du en, som sidder her? Tryk på "Jeg klager for en anden" længere oppe, og sig det. Svar så med den andens ord.
+
+## Gem, del og slet dine svar: resten (senere: handlinger)
 
 Ui-Gem = Gem på min computer eller telefon
-Ui-GemTitel = Gem, del eller slet dine svar
 Ui-GemTekst = Guiden gemmer kun dine svar, hvis du beder om det. De bliver på den computer eller telefon, du sidder med, i 30 dage. Andre, der bruger den, kan åbne dem.
 Ui-GemtSvar = Gemt { $dato }. Svarene er her til og med { $til }. Så bliver de slettet, næste gang guiden åbner. Retter du et svar, så gem igen.
 Ui-GemFejl = Din browser ville ikke gemme svarene. De er her stadig, til du lukker siden.
@@ -1272,13 +1287,7 @@ Ui-GemtHer = Du gemte dine svar her { $dato }. De er her til og med { $til }.
 Ui-GemtNyere = Her ligger svar, som en nyere udgave af guiden har gemt. Denne udgave kan ikke læse dem. Luk siden, og åbn den igen, eller begynd forfra her.
 Ui-GemtRevet = Her ligger gemte svar, som guiden ikke kan læse. Begynd forfra, eller slet dem.
 Ui-GemtSlettet = De svar, du gemte { $dato }, er slettet, fordi der er gået mere end 30 dage.
-Ui-GemtAnden = Du har gemt svar i en anden fane. Svarene i denne fane er, som de var.
-Ui-SletAnden = De gemte svar er slettet i en anden fane. Svarene i denne fane er her stadig. Tryk på "Slet mine svar", hvis de også skal væk.
-Ui-Gemte = Gemte svar
 Ui-FortsaetHvor = Fortsæt, hvor du slap
-Ui-Slet = Slet mine svar
-Ui-SletTekst = Så er svarene væk herfra, også dem, du har gemt. Et link, du har sendt, virker stadig.
-Ui-Slettet = Dine svar er slettet.
 Ui-Link = Lav et link
 Ui-LinkTekst = Alle, der har linket, kan se dine svar. Send det kun til nogen, du stoler på. Dit navn og det, du har skrevet, er ikke med.
 Ui-LinkDatoer = Tag datoerne med
@@ -1298,12 +1307,6 @@ Ui-GemtPasserVed = Noget i de gemte svar passer ikke mere: Du begynder ved spør
 Ui-GemtPasser = Noget i de gemte svar passer ikke mere og er ikke taget med. Se dine svar igennem.
 Ui-AndetNuTid = Guiden siger noget andet nu end { $dato }, fordi der er gået tid.
 Ui-AndetNuRegler = Guiden siger noget andet nu end { $dato }, fordi reglerne er ændret.
-Ui-Faelles = Jeg sidder ved en fælles computer
-Ui-FaellesHint = For eksempel på biblioteket eller i Borgerservice. Så gemmer guiden ikke dine svar og laver ikke noget link.
-Ui-FaellesAdvarsel = Du sidder ved en fælles computer. Henter du en fil, bliver den liggende her: Slet den igen, og tøm papirkurven. Printer du, så tag papiret med. Tryk på "Slet mine svar", når du er færdig.
-Ui-ForladTast = eller tryk på Esc 3 gange
-Ui-Hjaelper = Hjælper du en, som sidder her? Tryk på "Jeg klager for en anden" længere oppe, og sig det. Svar så med den andens ord.
-
 
 ## Rammen om alle sider, og sprogene
 

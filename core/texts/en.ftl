@@ -1229,6 +1229,7 @@ Ui-GemtRevet = There are saved answers here that the guide cannot read. Start ov
 Ui-GemtSlettet = The answers you saved on { $dato } have been deleted, because more than 30 days have passed.
 Ui-GemtAnden = You have saved answers in another tab. The answers in this tab are as they were.
 Ui-SletAnden = The saved answers were deleted in another tab. The answers in this tab are still here. Press "Delete my answers" if they should go too.
+Ui-SvarFejl = The answers could not be opened. Check your connection, and try again.
 Ui-Gemte = Saved answers
 Ui-FortsaetHvor = Continue where you left off
 Ui-Slet = Delete my answers

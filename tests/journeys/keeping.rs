@@ -123,7 +123,7 @@ impl Person<'_> {
     }
 
     /// What the browser keeps.
-    pub(super) fn keeps(&self) -> Value {
+    pub(crate) fn keeps(&self) -> Value {
         self.script("return localStorage.getItem('klagevejviser')")
     }
 

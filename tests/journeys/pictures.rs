@@ -377,7 +377,10 @@ fn letters_and_links(camera: &Camera<'_>) {
 
     up_to_borgerraadgiveren(camera);
     camera.person.opens_details(camera.say(words::ui::GemTitel));
-    camera.person.presses(camera.say(words::ui::LinkDatoer)).presses(camera.say(words::ui::Link));
+    camera
+        .person
+        .presses(camera.say(words::ui::LinkDatoer.here()))
+        .presses(camera.say(words::ui::Link.here()));
     camera.person.has_focus_on("link");
     camera.shows("link");
 }

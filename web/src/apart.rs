@@ -1,6 +1,6 @@
 //! What most people never open lies apart: what draws the directory, the rules and letters is cut out of the guide's
 //! module, each into a piece of its own that is fetched together with the texts that it draws; and what draws the folds
-//! of a result, which comes once that stands there. `bin/guide.rs` says where it is cut, the build cuts
+//! of a result, which comes once that stands there; and what somebody does beside answering ([`acts`]). `bin/guide.rs` says where it is cut, the build cuts
 //! (`docs/decisions/016-places-that-come-later.md`).
 //!
 //! A piece is asked for once and gives what draws and what hears, so that nothing waits when a place is drawn.
@@ -11,6 +11,7 @@ use std::pin::Pin;
 use klagevejviser_core::words::{Text, ui as texts};
 use wasm_bindgen_futures::spawn_local;
 
+use crate::acts;
 use crate::app::Guide;
 use crate::frame::button;
 use crate::held::Held;
@@ -40,6 +41,8 @@ pub struct Apart {
     pub rules: Fetch<Drawing>,
     /// What draws the folds of a result.
     pub more: Fetch<result::Folds>,
+    /// What does what somebody may do beside answering.
+    pub acts: Fetch<acts::Doing>,
     /// What draws letters.
     pub letters: Fetch<Drawing>,
 }

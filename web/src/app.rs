@@ -9,6 +9,7 @@ use klagevejviser_core::{
     Answer, Answers, COPENHAGEN, Case, Fact, Question, Values, face, fold, places,
 };
 
+use crate::acts::{Act, Acts};
 use crate::apart::{Apart, Piece};
 use crate::browser::page::Pressed;
 use crate::browser::{clock, fill, history, page, store};
@@ -53,6 +54,8 @@ pub struct Guide {
     pub wrong: Held<Vec<Wrong>>,
     /// What draws the rules, once their place has been opened.
     pub rules: Piece,
+    /// What does what somebody may do beside answering, once that was asked for.
+    pub acts: Acts,
     /// What draws the folds of a result, once one has been shown.
     pub more: More,
     /// The letters' texts, once a place of them has been opened.
@@ -76,6 +79,7 @@ impl Guide {
             language: Held::new(Language::spoken()),
             wrong: Held::new(Vec::new()),
             rules: Piece::new(apart.rules),
+            acts: Acts::new(apart.acts),
             more: More::new(apart.more),
             letters: letters::Bundle::new(apart.letters),
             filled: Held::new(Filled::default()),
@@ -160,12 +164,12 @@ impl Guide {
                 Some(question) => self.change(question),
                 None => return false,
             },
-            Pressed::Keep(does) => return keep::press(self, does),
+            Pressed::Keep(does) => keep::press(self, does),
             Pressed::Language(code) => match Language::of_code(code) {
                 Some(language) => language::choose(self, language),
                 None => return false,
             },
-            Pressed::Day(day) => letters::take_days(self, day),
+            Pressed::Day(day) => letters::ask_days(self, day),
             Pressed::Do(does) => match &**does {
                 "back" => history::back(),
                 "leave" => self.leave(),
@@ -259,6 +263,8 @@ impl Guide {
         self.looked_up.set(Vec::new());
         self.filled.set(Filled::default());
         self.changing.set(None);
+        self.acts.forget();
+        self.keep.unopened.set(None);
     }
 
     fn go(self, place: Place) {
@@ -505,7 +511,7 @@ pub fn begin(apart: Apart) {
             guide.keep.say_no_more();
             guide.arrive(guide.named(name));
         },
-        move |code| keep::open_link(guide, code),
+        move |code| guide.acts.does(guide, Act::Open(code.to_owned())),
     );
     page::on_three_escapes(move || guide.leave());
     keep::begin(guide);
@@ -516,7 +522,7 @@ pub fn begin(apart: Apart) {
     guide::begin(guide);
     language::put_switch();
     match link {
-        Some(code) => keep::open_link(guide, &code),
+        Some(code) => guide.acts.does(guide, Act::Open(code)),
         None => guide.arrive_by_link(),
     }
     guide.draw();

@@ -48,6 +48,7 @@ pub fn draw_place(guide: Guide, place: Place) {
         }
     }
     fill(SHOWN, &drawn);
+    keep::complete(guide);
 }
 
 /// Draws once more what a piece of its own draws of the place that is shown: more of it is here now.
@@ -72,6 +73,12 @@ fn own_part(guide: Guide, place: Place) -> Vec<Html> {
 /// A button that does what its name says, as [`Guide`] knows it.
 pub fn button(class: &str, does: &str, text: Text) -> Tag {
     tag("button").set("type", "button").class(class).set("data-do", does).text(text.str())
+}
+
+/// Says that a part of a place could not be had, with the button that tries again.
+pub fn sorry(text: Text, again: Tag) -> Vec<Html> {
+    let said = tag("div").class("when-failed").set("role", "alert").all(paragraphs(&ui(text)));
+    vec![said.into(), tag("p").put(again).into()]
 }
 
 /// Back, and the quick way out.

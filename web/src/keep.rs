@@ -1,21 +1,19 @@
-//! What is saved on request, shared as a link, and deleted. The codes are the core's ([`klagevejviser_core::keep`]);
-//! whether something is kept, and what the person is told about it, stands here.
+//! What is saved on request, shared as a link, and deleted: as much of it as must stand there at once and works without
+//! a network. It deletes, it hides at a shared computer what saves, and it tells at the top what has become of answers.
+//! What saves, shares and opens comes when somebody asks for it ([`crate::acts`]).
 //!
 //! All of it is drawn as data, and what changes under the person's hands is changed by its id: as components the
 //! same weighed ten kB more (brotli).
 
 use chrono::NaiveDate;
 use klagevejviser_core::calendar::{self, Clock, by_name};
-use klagevejviser_core::face::face;
-use klagevejviser_core::keep::{Changed, CodeError, For, Opened, encode, kept_until, open};
 use klagevejviser_core::words::ui as texts;
-use klagevejviser_core::words::{Slot, Slots, Text};
-use klagevejviser_core::{COPENHAGEN, fold};
-use wasm_bindgen_futures::spawn_local;
+use klagevejviser_core::words::{Slot, Text};
 
+use crate::acts::Act;
 use crate::app::Guide;
-use crate::browser::copy::copy;
-use crate::browser::{clock, fill, history, page, store};
+use crate::browser::{fill, page, store};
+use crate::frame::sorry;
 use crate::held::Held;
 use crate::html::{Html, Tag, tag};
 use crate::newer;
@@ -27,13 +25,21 @@ use crate::rules::seen;
 #[derive(Clone, Copy)]
 pub struct Keep {
     shared: Held<bool>,
-    dates: Held<bool>,
+    /// Whether a link is to have dates.
+    pub dates: Held<bool>,
     told: Held<Vec<String>>,
+    /// The code of a link that could not be opened, as long as that is told.
+    pub unopened: Held<Option<String>>,
 }
 
 impl Default for Keep {
     fn default() -> Self {
-        Self { shared: Held::new(false), dates: Held::new(false), told: Held::new(Vec::new()) }
+        Self {
+            shared: Held::new(false),
+            dates: Held::new(false),
+            told: Held::new(Vec::new()),
+            unopened: Held::new(None),
+        }
     }
 }
 
@@ -45,13 +51,27 @@ impl Keep {
     }
 
     /// The same where the person did nothing here: the focus stays.
-    fn tell(self, lines: Vec<String>) {
+    pub fn tell(self, lines: Vec<String>) {
+        self.unopened.set(None);
         self.told.set(lines);
+        self.draw();
+    }
+
+    /// Tells that a link could not be opened: its answers wait for the button that tries again.
+    pub fn could_not_open(self, code: String) {
+        self.told.set(vec![texts::SvarFejl.str().to_owned()]);
+        self.unopened.set(Some(code));
+        self.draw();
+        page::focus_soon(NOTICE);
+    }
+
+    fn draw(self) {
         fill(TOLD, &self.lines());
     }
 
     /// Takes away what was told, with the next drawing.
     pub fn say_no_more(self) {
+        self.unopened.set(None);
         self.told.set(Vec::new());
     }
 
@@ -61,103 +81,91 @@ impl Keep {
             return Vec::new();
         }
         let lines = lines.iter().map(|line| tag("p").text(line).into()).collect();
-        vec![tag("div").class("doubt").set("id", NOTICE).set("tabindex", "-1").all(lines).into()]
+        let mut notice = tag("div").class("doubt").set("id", NOTICE).set("tabindex", "-1");
+        notice = notice.all(lines);
+        if self.unopened.with(Option::is_some) {
+            notice = notice.put(row(button("secondary", OPEN_AGAIN, texts::ProevIgen)));
+        }
+        vec![notice.into()]
     }
 }
 
-/// The ids of what changes: what is told and its place, the offer to go on, whether saving went well, the link.
+/// The ids of what changes: what is told and its place, the offer to go on, and in the panel what saves and shares.
 const NOTICE: &str = "besked";
 const TOLD: &str = "besked-plads";
-const OFFER: &str = "gemte-svar";
+/// Where it is offered to go on with what the browser keeps: on the first page, where nothing has been answered.
+pub const OFFER: &str = "gemte-svar";
 const WARNING: &str = "faelles-advarsel";
-const BOTH: &str = "gem-og-link";
-const SAVED: &str = "gem-status";
-const MADE: &str = "lavet-link";
-const FIELD: &str = "link";
-const COPIED: &str = "link-status";
+const PANEL: &str = "gem-del-slet";
+/// What saves and shares.
+pub const BOTH: &str = "gem-og-link";
 /// Switches are named by what they do.
 const SHARED: &str = "faelles";
-const DATES: &str = "link-datoer";
+/// What tries again to open a link, to offer, to fill the panel.
+const OPEN_AGAIN: &str = "open-again";
+const OFFER_AGAIN: &str = "offer-again";
+const FILL_AGAIN: &str = "fill-again";
 
-/// Deletes what was saved too long ago, and listens to other tabs.
+/// Looks what the browser keeps, and listens to other tabs and to who unfolds the panel.
 pub fn begin(guide: Guide) {
-    if let Some(Ok(Opened { day: Some(day), .. })) = kept()
-        && kept_until(day) < clock::today()
-    {
-        store::delete();
-        guide.keep.told.set(vec![dated(texts::GemtSlettet, day)]);
+    if store::read().is_some() {
+        guide.acts.does(guide, Act::Offer);
     }
     store::on_change(move |kept| {
-        fill(OFFER, &offer());
+        fill(OFFER, &[]);
+        offer(guide);
         // Only who has answers here can take one tab's answers for the other's.
         if guide.has_answers() {
             let text = if kept { texts::GemtAnden } else { texts::SletAnden };
             guide.keep.tell(vec![text.str().to_owned()]);
         }
     });
-}
-
-/// What the browser keeps, read by the rules of today.
-fn kept() -> Option<Result<Opened, CodeError>> {
-    store::read().map(|code| open(&COPENHAGEN, &code, clock::today()))
-}
-
-/// Goes on with the answers of a link. One that cannot be read changes nothing.
-pub fn open_link(guide: Guide, code: &str) {
-    match open(&COPENHAGEN, code, clock::today()) {
-        Ok(opened) => {
-            let first = texts::LinkAabnet.str().to_owned();
-            go_on(guide, &opened, first, (texts::LinkPasserVed, texts::LinkPasser));
+    page::on_toggle(PANEL, move || {
+        // Once it is here, it is drawn with the place.
+        if !guide.acts.is_here() {
+            guide.acts.does(guide, Act::Panel);
         }
-        Err(CodeError::OtherVersion) => guide.keep.say(vec![texts::LinkAnden.str().to_owned()]),
-        Err(CodeError::Torn | CodeError::TooLong | CodeError::OtherRules(_)) => {
-            guide.keep.say(vec![texts::LinkRevet.str().to_owned()]);
-        }
+    });
+}
+
+/// Offers to go on with what the browser keeps, where that is offered. Who has kept nothing fetches nothing for it.
+fn offer(guide: Guide) {
+    if store::read().is_some() && page::has(&format!("#{OFFER}")) {
+        guide.acts.does(guide, Act::Offer);
     }
 }
 
-/// Goes on with answers from outside, and tells what has become of them.
-fn go_on(guide: Guide, opened: &Opened, first: String, (misfit_at, misfit): (Text, Text)) {
-    let mut lines = vec![first];
-    if opened.misfit {
-        let case = fold(&COPENHAGEN, &opened.answers, clock::today());
-        lines.push(match case.next {
-            Some(next) => {
-                let title = face(next, &case).words.title.str().to_owned();
-                misfit_at.plain(&Slots::default().with(Slot::Om, title))
-            }
-            None => misfit.str().to_owned(),
-        });
+/// Puts into a place that was drawn what [`crate::acts`] draws of it.
+pub fn complete(guide: Guide) {
+    offer(guide);
+    if guide.acts.is_here() {
+        guide.acts.does(guide, Act::Panel);
     }
-    if opened.without_time {
-        lines.push(texts::LinkTid.str().to_owned());
-    }
-    if let Some(day) = opened.day {
-        match opened.changed {
-            Changed::No => {}
-            Changed::Time => lines.push(dated(texts::AndetNuTid, day)),
-            Changed::Rules => lines.push(dated(texts::AndetNuRegler, day)),
-        }
-    }
-    guide.take_over(opened.answers);
-    guide.keep.say(lines);
 }
 
-/// A text with a day, and the last day on which what was saved then is still there.
-fn dated(text: Text, day: NaiveDate) -> String {
-    let until = by_name(kept_until(day));
-    text.plain(&Slots::default().with(Slot::Dato, by_name(day)).with(Slot::Til, until))
+/// Says that what the browser keeps could not be read. It can be deleted all the same.
+pub fn could_not_offer() {
+    let said = sorry(texts::SvarFejl, button("secondary", OFFER_AGAIN, texts::ProevIgen));
+    let delete = row(button("secondary", "delete", texts::Slet));
+    let section = tag("section").class("call").set("aria-label", texts::Gemte.str());
+    fill(OFFER, &[section.all(said).put(delete).into()]);
 }
 
-/// What stands at the top of a place: that the device's day cannot be right, that there are newer rules, what is told, and on the first page, where nothing has been answered, what the
-/// browser keeps. The region is always there, so that a screen reader says what comes.
+/// Says in the panel that what saves and shares could not be had.
+pub fn could_not_fill() {
+    let again = button("secondary", FILL_AGAIN, texts::ProevIgen);
+    fill(BOTH, &sorry(texts::MereFejl, again));
+}
+
+/// What stands at the top of a place: that the device's day cannot be right, that there are newer rules, what is told,
+/// and on the first page, where nothing has been answered, the place for what the browser keeps. The region is always there, so that a screen reader says what comes.
 pub fn top(guide: Guide, place: Place) -> Vec<Html> {
     let told = tag("div").class("told").set("role", "status").set("id", TOLD);
     let mut drawn: Vec<Html> = doubtful_clock(guide.today());
     drawn.push(newer::region(guide));
     drawn.push(told.all(guide.keep.lines()).into());
     if place == START && !guide.has_answers() {
-        drawn.push(tag("div").class("told").set("id", OFFER).all(offer()).into());
+        drawn.push(tag("div").class("told").set("id", OFFER).into());
     }
     drawn
 }
@@ -173,49 +181,33 @@ fn doubtful_clock(today: NaiveDate) -> Vec<Html> {
     vec![tag("p").class("doubt").all(pieces(&text.spans(&slots))).into()]
 }
 
-/// What the browser keeps, and the two things to do with it.
-fn offer() -> Vec<Html> {
-    let (text, whole) = match kept() {
-        None => return Vec::new(),
-        Some(Ok(Opened { day: Some(day), .. })) => (dated(texts::GemtHer, day), true),
-        Some(Err(CodeError::OtherVersion)) => (texts::GemtNyere.str().to_owned(), false),
-        // A link's code has no day; nobody but a hand has put it here.
-        Some(Ok(_) | Err(CodeError::Torn | CodeError::TooLong | CodeError::OtherRules(_))) => {
-            (texts::GemtRevet.str().to_owned(), false)
-        }
-    };
-    let mut buttons = tag("div").class("buttons");
-    if whole {
-        buttons = buttons.put(button("primary", "resume", texts::FortsaetHvor));
-    }
-    let buttons = buttons.put(button("secondary", "delete", texts::Slet));
-    let section = tag("section").class("call").set("aria-label", texts::Gemte.str());
-    vec![section.put(tag("p").text(&text)).put(buttons).into()]
-}
-
-fn button(class: &str, does: &str, text: Text) -> Tag {
+/// A button that does what its name says, as [`press`] knows it.
+pub fn button(class: &str, does: &str, text: Text) -> Tag {
     tag("button").set("type", "button").class(class).set("data-keep", does).text(text.str())
 }
 
-fn row(button: Tag) -> Tag {
+/// A button in a row of its own.
+pub fn row(button: Tag) -> Tag {
     tag("div").class("buttons").put(button)
 }
 
-fn line(text: Text) -> Tag {
+/// A paragraph.
+pub fn line(text: Text) -> Tag {
     tag("p").all(pieces(&ui(text)))
 }
 
 /// A region that a screen reader says when something is put into it.
-fn status(id: &str) -> Tag {
+pub fn status(id: &str) -> Tag {
     tag("div").set("role", "status").set("id", id)
 }
 
-const fn yes_or_no(yes: bool) -> &'static str {
+/// What a switch says of itself.
+pub const fn yes_or_no(yes: bool) -> &'static str {
     if yes { "true" } else { "false" }
 }
 
 /// A switch with a line of help.
-fn switch(id: &str, on: bool, (label, hint): (Text, Text)) -> Vec<Html> {
+pub fn switch(id: &str, on: bool, (label, hint): (Text, Text)) -> Vec<Html> {
     let hint_id = format!("{id}-hint");
     vec![
         button("switch", id, label)
@@ -239,11 +231,13 @@ pub fn panel(guide: Guide) -> Vec<Html> {
         let drawn = tag("div").class("keep").put(helper).all(choice).put(warned);
         return vec![drawn.into()];
     }
-    let mut both = tag("div").set("id", BOTH).all(save()).all(link(guide));
+    let waits = tag("p").class("when-loading").text(texts::MereHenter.str());
+    let mut both = tag("div").set("id", BOTH).put(waits);
     if shared {
         both = both.set("hidden", "");
     }
     let content = tag("details")
+        .set("id", PANEL)
         .put(tag("summary").text(texts::GemTitel.str()))
         .all(choice)
         .put(both)
@@ -256,30 +250,9 @@ fn warning(shared: bool) -> Vec<Html> {
     shared.then(|| line(texts::FaellesAdvarsel).class("doubt").into()).into_iter().collect()
 }
 
-fn save() -> Vec<Html> {
-    if !store::is_open() {
-        return vec![line(texts::GemIkkeMuligt).into()];
-    }
-    vec![
-        line(texts::GemTekst).into(),
-        row(button("secondary", "save", texts::Gem)).into(),
-        status(SAVED).into(),
-    ]
-}
-
-fn link(guide: Guide) -> Vec<Html> {
-    let mut drawn = vec![line(texts::LinkTekst).into()];
-    let dates = guide.keep.dates.get();
-    drawn.extend(switch(DATES, dates, (texts::LinkDatoer, texts::LinkDatoerTekst)));
-    drawn.push(row(button("secondary", "link", texts::Link)).into());
-    drawn.push(tag("div").set("id", MADE).into());
-    drawn.push(status(COPIED).into());
-    drawn
-}
-
-/// Does what a button of this file asks for; tells whether it did.
-pub fn press(guide: Guide, does: &str) -> bool {
-    let keep = guide.keep;
+/// Does what a button of this file or of [`crate::acts`] asks for.
+pub fn press(guide: Guide, does: &str) {
+    let (keep, acts) = (guide.keep, guide.acts);
     match does {
         SHARED => {
             let shared = !keep.shared.get();
@@ -288,66 +261,14 @@ pub fn press(guide: Guide, does: &str) -> bool {
             page::set(&format!("#{BOTH}"), "hidden", shared.then_some(""));
             fill(WARNING, &warning(shared));
         }
-        DATES => {
-            let dates = !keep.dates.get();
-            keep.dates.set(dates);
-            page::set(&format!("#{DATES}"), "aria-checked", Some(yes_or_no(dates)));
-            // A link that does not fit the switch any more is gone.
-            fill(MADE, &[]);
-            fill(COPIED, &[]);
-        }
-        "save" => {
-            let today = clock::today();
-            let code = encode(&COPENHAGEN, &guide.answers(), For::Saving, today);
-            let text = match store::write(&code) {
-                true => dated(texts::GemtSvar, today),
-                false => texts::GemFejl.str().to_owned(),
-            };
-            fill(SAVED, &[tag("p").text(&text).into()]);
-        }
-        "link" => {
-            let purpose = if keep.dates.get() { For::DatedLink } else { For::Link };
-            let code = encode(&COPENHAGEN, &guide.answers(), purpose, clock::today());
-            fill(MADE, &made(&history::address_with_answers(&code)));
-            fill(COPIED, &[]);
-            page::focus(FIELD);
-        }
-        "copy" => spawn_local(async {
-            let done = copy(&page::typed(FIELD)).await;
-            if !done {
-                page::select(FIELD);
-            }
-            let text = if done { texts::LinkKopieret } else { texts::LinkSelv };
-            fill(COPIED, &[line(text).into()]);
-        }),
         "delete" => guide.delete(),
-        "resume" => resume(guide),
-        _ => return false,
-    }
-    true
-}
-
-fn made(address: &str) -> Vec<Html> {
-    let field = tag("input")
-        .class("find")
-        .set("id", FIELD)
-        .set("type", "text")
-        .set("readonly", "")
-        .set("autocomplete", "off")
-        .set("spellcheck", "false")
-        .set("value", address);
-    vec![
-        tag("label").class("find-label").set("for", FIELD).text(texts::LinkFelt.str()).into(),
-        field.into(),
-        row(button("secondary", "copy", texts::LinkKopier)).into(),
-    ]
-}
-
-fn resume(guide: Guide) {
-    if let Some(Ok(opened)) = kept()
-        && let Some(day) = opened.day
-    {
-        let first = dated(texts::GemtFortsat, day);
-        go_on(guide, &opened, first, (texts::GemtPasserVed, texts::GemtPasser));
+        OPEN_AGAIN => {
+            if let Some(code) = keep.unopened.update(Option::take) {
+                acts.does(guide, Act::Open(code));
+            }
+        }
+        OFFER_AGAIN => acts.again(guide, Act::Offer, "#gemte-svar button"),
+        FILL_AGAIN => acts.again(guide, Act::Panel, "#gem-del-slet > summary"),
+        _ => acts.does(guide, Act::Press(does.to_owned())),
     }
 }

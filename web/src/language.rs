@@ -1,10 +1,12 @@
 //! The switch at the top: the languages by their own names. What is answered, filled in and shown stays; the words
 //! change, and the focus stays where it is.
 
+use js_sys::Promise;
 use klagevejviser_core::directory::Lines;
 use klagevejviser_core::words::{Language, Slot, Slots, ui as texts};
 use wasm_bindgen_futures::spawn_local;
 
+use crate::acts::Act;
 use crate::app::Guide;
 use crate::around;
 use crate::browser::filled::Filled;
@@ -42,17 +44,31 @@ fn say(words: &str, class: &str) {
     draw_into(SAID, &[tag("p").class(class).text(words).into()]);
 }
 
-/// Switches to a language as soon as its files are here. Which are asked for depends on the language and on whether
-/// which place of the directory is open, never on an answer.
+/// Switches to a language as soon as its files are here, and what switches ([`crate::acts`]). Which are asked for depends
+/// on the language and on whether which place of the directory is open, never on an answer.
 pub fn choose(guide: Guide, language: Language) {
-    let wanted = guide.language;
-    wanted.set(language);
+    guide.language.set(language);
     draw_into(SAID, &[]);
     if language == Language::spoken() {
         return;
     }
-    // Both at once.
+    // All at once.
     let words = (!language.is_learned()).then(|| fetch::begin(language.file()));
+    guide.acts.does(guide, Act::Speak(language, words));
+}
+
+/// Says that a language could not be had, where no other was asked for meanwhile.
+pub fn failed(guide: Guide, language: Language) {
+    if guide.language.get() != language {
+        return;
+    }
+    guide.language.set(Language::spoken());
+    let name = Slots::default().with(Slot::Sprog, language.name().to_owned());
+    say(&texts::SprogFejl.plain(&name), "when-failed");
+}
+
+/// Switches to a language, whose texts were asked for unless they are here.
+pub fn speak(guide: Guide, language: Language, words: Option<Promise>) {
     let lines = guide.in_directory().map(|place| ask(place, language, None));
     spawn_local(async move {
         let learned = match words {
@@ -70,14 +86,12 @@ pub fn choose(guide: Guide, language: Language) {
                 (lines, complete)
             }
         };
-        if wanted.get() != language {
+        if guide.language.get() != language {
             // Another was asked for meanwhile.
         } else if learned && complete && language.speak() {
             switched(guide, lines);
         } else {
-            wanted.set(Language::spoken());
-            let name = Slots::default().with(Slot::Sprog, language.name().to_owned());
-            say(&texts::SprogFejl.plain(&name), "when-failed");
+            failed(guide, language);
         }
     });
 }

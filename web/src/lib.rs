@@ -8,9 +8,11 @@
 //!
 //! With the feature `csr` the guide draws them in the browser: [`app`] knows how one goes from one place to the
 //! next, [`guide`] draws a question, [`frame`] a place and what stands around it, [`keep`] what is saved and
-//! shared, [`language`] the switch, [`apart`] what is fetched only when it is opened, [`newer`] that there are newer
+//! shared, [`language`] the switch, [`acts`] what is done beside answering, [`apart`] what is fetched only when it is opened, [`newer`] that there are newer
 //! rules, [`held`] is its memory; [`browser`] is the only room that touches the browser.
 
+#[cfg(feature = "csr")]
+pub mod acts;
 #[cfg(feature = "csr")]
 pub mod apart;
 #[cfg(feature = "csr")]

@@ -58,7 +58,7 @@ const DANISH: &str = "da";
 
 /// The parts of the Danish texts that come later, as a heading of `da.ftl` names them: `## Kilder (senere: regler)`.
 /// All others stand in the part that everybody has from the start.
-const LATER: [&str; 3] = ["regler", "opslag", "sider"];
+const LATER: [&str; 4] = ["regler", "opslag", "handlinger", "sider"];
 
 /// A text, by its message and the attribute; the message's own text has none.
 type Key = (String, &'static str);

@@ -19,12 +19,13 @@ const PAGES: [&str; 5] =
 
 /// How the names begin of what the guide loads, whatever its language; earlier editions of the rules are left to the
 /// network. All of them carry a hash.
-const LOADED: [&str; 11] = [
+const LOADED: [&str; 12] = [
     "guide-",
     "directory-",
     "rules-",
     "letters-",
     "more-",
+    "acts-",
     "shared-",
     "emner-",
     "opslag-",

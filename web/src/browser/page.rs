@@ -184,6 +184,18 @@ pub fn on_return(call: impl Fn() + 'static) {
     .forget();
 }
 
+/// Calls when the fold with an id is folded out or in, by hand or by the browser, which looks into folds for words.
+pub fn on_toggle(id: &'static str, call: impl Fn() + 'static) {
+    // It does not bubble, and the fold is drawn with each place.
+    let capture = gloo_events::EventListenerOptions::run_in_capture_phase();
+    let toggled = move |event: &web_sys::Event| {
+        if super::dom::target(event).is_some_and(|fold| fold.id() == id) {
+            call();
+        }
+    };
+    EventListener::new_with_options(&gloo_utils::document(), "toggle", capture, toggled).forget();
+}
+
 /// Whether somebody looks at the page and the browser has a network, as far as it knows.
 pub fn is_looked_at() -> bool {
     !gloo_utils::document().hidden() && gloo_utils::window().navigator().on_line()

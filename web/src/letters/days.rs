@@ -6,11 +6,22 @@ use klagevejviser_core::words::{Slot, Slots, ui};
 use klagevejviser_core::{COPENHAGEN, Outcome, decide};
 
 use super::{ALL_DAYS, DAYS_STATUS};
+use crate::acts::Act;
 use crate::app::Guide;
 use crate::browser::{page as around, take};
+use crate::place::Place;
 
-/// Takes one day of the result along, or all of them.
+/// Does so as soon as what makes the file is here ([`crate::acts`]).
+pub fn ask_days(guide: Guide, day: &str) {
+    around::say(DAYS_STATUS, if guide.acts.is_here() { "" } else { ui::MereHenter.str() });
+    guide.acts.does(guide, Act::Days(day.to_owned()));
+}
+
+/// Takes one day of the result along, or all of them; nothing where somebody has left the result meanwhile.
 pub fn take_days(guide: Guide, day: &str) {
+    if guide.place() != Place::Result {
+        return;
+    }
     let (case, today) = (guide.case(), guide.today());
     let result = page(&COPENHAGEN, &decide(&COPENHAGEN, &case.points), &case, today);
     let wanted =

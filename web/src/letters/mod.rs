@@ -13,7 +13,7 @@ mod view;
 #[cfg(feature = "csr")]
 pub use bundle::{Bundle, Here};
 #[cfg(feature = "csr")]
-pub use days::take_days;
+pub use days::{ask_days, take_days};
 #[cfg(feature = "csr")]
 pub use view::{drawn, hear, shown};
 

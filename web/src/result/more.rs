@@ -9,9 +9,9 @@ use super::{TERMS, result};
 use crate::apart::Fetch;
 use crate::app::Guide;
 use crate::browser::{draw_into, fill, page};
+use crate::frame::{button, sorry};
 use crate::held::Held;
-use crate::html::{Html, Tag, tag};
-use crate::parts::{paragraphs, ui};
+use crate::html::{Html, Tag};
 
 /// What the piece gives.
 #[derive(Clone, Copy, Debug)]
@@ -105,11 +105,8 @@ pub fn put(guide: Guide) {
 /// Says in every fold that it could not be had, with the way to try again.
 fn say_failed() {
     for fold in Fold::ALL {
-        let again = tag("button").set("type", "button").class("secondary");
-        let again = again.set("data-do", fold.id()).text(texts::ProevIgen.str());
-        let said = tag("div").class("when-failed").set("role", "alert");
-        let said = said.all(paragraphs(&ui(texts::MereFejl)));
-        draw_into(&within(fold), &[said.into(), tag("p").put(again).into()]);
+        let again = button("secondary", fold.id(), texts::ProevIgen);
+        draw_into(&within(fold), &sorry(texts::MereFejl, again));
     }
 }
 
