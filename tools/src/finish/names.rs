@@ -10,8 +10,8 @@ use crate::headers::HASH_DIGITS;
 /// Files that may name others. Whatever else is in a folder is left as it is.
 const REFERRING: [&str; 7] = ["html", "js", "mjs", "css", "json", "webmanifest", "svg"];
 
-/// Written by hand, so that trunk puts no hash into their names. What the first page loads fits together by its names.
-const BY_HAND: [&str; 2] = ["boot.js", "guide.css"];
+/// Written by hand, so that trunk puts no hash into their names. What a page loads fits together by its names.
+const BY_HAND: [&str; 3] = ["boot.js", "guide.css", "staff.css"];
 
 /// Gives each file with a hash in its name the hash of its own bytes, and tells the files that name it.
 ///
