@@ -1,9 +1,8 @@
 //! A piece of a page as plain data: drawn by the browser in the guide, and written as text by the build for
 //! the pages without a script. One drawing for both.
 //!
-//! Only what changes while somebody fills it in is a component of Leptos. Everything else is this, questions too: each
-//! `view!` is a type of its own with its own code for building and changing it, and for the directory that came to
-//! 24 kB brotli (`docs/decisions/005-pages-as-data.md`).
+//! Forms are this, too: a `view!` of Leptos is a type of its own with its own code for building and changing it, and for
+//! the directory that came to 24 kB brotli (`docs/decisions/005-pages-as-data.md`).
 
 use std::ops::{Deref, DerefMut};
 
