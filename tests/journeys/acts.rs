@@ -16,6 +16,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     what_does_what_is_pressed_comes_once_and_for_everybody_the_same,
     who_does_not_get_what_saves_is_told_in_the_panel_and_can_delete_all_the_same,
     a_link_with_answers_waits_for_what_opens_it_and_loses_none_of_them,
+    who_goes_on_after_a_link_that_was_not_opened_keeps_their_own_answers,
     what_the_browser_keeps_can_be_deleted_where_it_cannot_be_read,
     who_gets_nothing_that_switches_reads_that_the_language_did_not_come,
     who_does_not_get_what_makes_a_file_for_the_calendar_presses_again,
@@ -95,6 +96,20 @@ fn a_link_with_answers_waits_for_what_opens_it_and_loses_none_of_them(person: &P
     person.presses(AGAIN).reads("Du har åbnet et link med svar.").has_focus_on("besked");
     assert_eq!(person.result().titles()[0], title);
     assert!(!person.sees()["text"].as_str().unwrap_or_default().contains(NOT_OPENED));
+}
+
+fn who_goes_on_after_a_link_that_was_not_opened_keeps_their_own_answers(person: &Person<'_>) {
+    let link = person.has_waited(40).makes_a_link(true);
+    let copy = Copy::new();
+    let comes = copy.loses("acts-", ".wasm");
+    let server = copy.served();
+    let person = person.at(&server);
+    person.opens_the_link(&link).reads(NOT_OPENED);
+    // Who has gone on has answers of their own: the link is not opened over them.
+    person.answers_all(&[CONDUCT, KK]).is_at(URGENT);
+    comes();
+    person.opens_details(PANEL).reads(MAKE).is_at(URGENT);
+    assert_eq!(person.answers_box()[1].1, CONDUCT);
 }
 
 fn what_the_browser_keeps_can_be_deleted_where_it_cannot_be_read(person: &Person<'_>) {

@@ -200,8 +200,14 @@ impl Doing<'_, '_> {
     }
 
     fn finds_the_file(&self, name: &str, with_the_day: bool) {
-        let file = self.person.last_file();
-        assert!(file.name.starts_with(name), "the file is {}", file.name);
+        let person = self.person;
+        // What makes it may be on its way.
+        let is_here = |_: &Value| {
+            let last = person.script("return window.caught?.at(-1)?.name");
+            last.as_str().is_some_and(|last| last.starts_with(name))
+        };
+        person.waits_until(&format!("a file {name} has come"), is_here);
+        let file = person.last_file();
         if with_the_day {
             let day = self.day.expect("a day was written").to_string().replace('-', "");
             let text = String::from_utf8(file.bytes).expect("a calendar is UTF-8");

@@ -13,9 +13,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const WHY = {
   speed:
     "Ours is built for few bytes (`opt-level = \"z\"`), as it is shipped, decides three-valued and gives its reasons; what is faster than half of it is JavaScript that was compiled from each table and gives the row alone. Next: the same built for speed, weighed against its bytes.",
-  seen: "The first page carries danger, the telephone number, the way without a script and the styles of the whole guide, where those beside it carry a question. Next: styles of what is below the first question, or of later pages, in a file of their own.",
+  seen: "The first page carries danger, the telephone number, the way without a script and the styles of all its places, where those beside it carry a question; those of the staff pages lie apart. Next: styles of what is below the first question, or of later places, in a file of their own.",
   program:
-    "The program is a WebAssembly module with what the pages beside it lack (listed above), and on this network each 10 kB take 50 ms. The directory, the rules and letters come later already, as pieces of it. Next: what the result opens as pieces, too (docs/size.md).",
+    "The program is a WebAssembly module with what the pages beside it lack (listed above), and on this network each 10 kB take 50 ms. Places, letters, what is folded on a result, other languages and saving come later already, as pieces of it; the result cannot, since nothing may be asked for between the questions and it. Next: a page that names the module itself, so that it is asked for beside the script and not by it (a preload, if all three engines then fetch it once).",
   result:
     "The start, as above, and the clicks: CLICKS. With each answer ours also keeps the history and the address, moves the focus, and draws the answers so far and how many places are still possible; and its result tells more. A profile found the clock's formats made anew at each click (a tenth of their time, mended); most of what is left is styles and layout. Next: a profile without the bench's own looking, which asks for a layout at each frame.",
 };

@@ -1,9 +1,14 @@
 //! Shortens the names by which a module and its script know each other. wasm-bindgen makes them long, with a hash in
 //! each, and they stand in both: in the guide, 5 kB (brotli) of names that nobody reads. What the script does not name
 //! is no way into the module any more, so that what only it led to can be left out of it afterwards.
+//!
+//! Short names are the same in every build. So that a script and a module of two builds never take each other for a pair,
+//! the script is called by the bytes of the module.
 
 use std::collections::BTreeMap;
 use std::fmt;
+
+use sha2::{Digest, Sha256};
 
 /// What the module and the script cannot be: a pair.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,7 +37,7 @@ impl fmt::Display for Error {
 /// If the module cannot be read, or asks for what the script does not name.
 pub fn shorten(script: &str, module: &[u8], keep: &[&str]) -> Result<(String, Vec<u8>), Error> {
     let named: Vec<&str> = tokens(script).filter(|token| is_word(token)).collect();
-    let mut names = Names::default();
+    let mut names = Names { pair: pair(module), ..Names::default() };
     let mut left = Bytes(module);
     let mut out = left.take(8)?.to_vec();
     if !out.starts_with(b"\0asm") {
@@ -53,7 +58,7 @@ pub fn shorten(script: &str, module: &[u8], keep: &[&str]) -> Result<(String, Ve
     }
     // Quoted, as the key of what it gives.
     let quoted = |name: &str| format!("\"{name}\"");
-    let script = script.replace(&quoted(&names.script), &quoted(SCRIPT));
+    let script = script.replace(&quoted(&names.script), &quoted(&names.pair));
     let script = tokens(&script).map(|token| names.given.get(token).map_or(token, String::as_str));
     Ok((script.collect(), out))
 }
@@ -76,7 +81,7 @@ fn imports(content: &mut Bytes<'_>, names: &mut Names, named: &[&str]) -> Result
             }
             from.clone_into(&mut names.script);
         }
-        put_name(&mut out, if is_of_script { SCRIPT } else { from });
+        put_name(&mut out, if is_of_script { &names.pair } else { from });
         put_name(&mut out, if is_of_script { names.short(name) } else { name });
         let before = content.0;
         match content.take(1)?[0] {
@@ -125,14 +130,19 @@ fn exports(
     Ok(out)
 }
 
-/// What the script is called instead.
-const SCRIPT: &str = "_";
+/// What the script is called instead: a word, which begins with a letter.
+fn pair(module: &[u8]) -> String {
+    let sum = Sha256::digest(module);
+    sum[..4].iter().fold("b".to_owned(), |name, byte| name + &format!("{byte:02x}"))
+}
 
 /// Short names, in the order in which they were asked for.
 #[derive(Default)]
 struct Names {
     /// What the module calls the script.
     script: String,
+    /// What it calls it afterwards.
+    pair: String,
     given: BTreeMap<String, String>,
 }
 
@@ -262,8 +272,10 @@ mod tests {
     fn both_sides_have_the_same_short_name_and_what_is_not_named_is_no_way_in() {
         let long = module(LONG, "__wbg_get_12", &["memory", "free_ab", "nobody"]);
         let (script, short) = shorten(SCRIPT, &long, &["memory"]).expect("it is a pair");
-        assert_eq!(script, "i={\"_\":{a(e){return e.__wbg_get_123}}};w.b()");
-        assert_eq!(short, module("_", "a", &["memory", "b"]));
+        let pair = pair(&long);
+        assert_eq!(script, format!("i={{\"{pair}\":{{a(e){{return e.__wbg_get_123}}}}}};w.b()"));
+        assert_eq!(short, module(&pair, "a", &["memory", "b"]));
+        assert_ne!(pair, super::pair(&module(LONG, "__wbg_get_12", &["memory"])));
     }
 
     #[test]

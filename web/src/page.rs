@@ -373,7 +373,7 @@ mod tests {
         let css = concat!(
             include_str!("../style/guide.css"),
             include_str!("../style/folder.css"),
-            include_str!("../style/staff.css")
+            include_str!("../style/employees.css")
         );
         let mut declared = 0;
         for part in css.split(['{', '}', ';']) {

@@ -11,7 +11,7 @@ use crate::headers::HASH_DIGITS;
 const REFERRING: [&str; 7] = ["html", "js", "mjs", "css", "json", "webmanifest", "svg"];
 
 /// Written by hand, so that trunk puts no hash into their names. What a page loads fits together by its names.
-const BY_HAND: [&str; 3] = ["boot.js", "guide.css", "staff.css"];
+const BY_HAND: [&str; 3] = ["boot.js", "guide.css", "employees.css"];
 
 /// Gives each file with a hash in its name the hash of its own bytes, and tells the files that name it.
 ///

@@ -10,11 +10,11 @@ use crate::html::{Html, written};
 use crate::staff::{self, Here, address};
 
 /// Their own style, from the guide's folder. No other page needs its bytes.
-const STYLE: &str = "staff.css";
+const STYLE: &str = "employees.css";
 
 /// The style, as a file beside the pages.
 pub(super) fn style() -> Written {
-    Written { path: STYLE.to_owned(), text: include_str!("../../style/staff.css").to_owned() }
+    Written { path: STYLE.to_owned(), text: include_str!("../../style/employees.css").to_owned() }
 }
 
 /// Every staff page in the language in force.
