@@ -74,6 +74,13 @@ as_deployed() { # command...
     RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort "$@"
 }
 
+# Fetches all libraries that a module needs, so that it can be built without a network: also what Rust's own needs, which
+# cargo fetches for a target that is named and for no other.
+fetch_libraries() {
+  cargo fetch --locked --quiet
+  as_deployed cargo fetch --locked --quiet --target wasm32-unknown-unknown
+}
+
 # Cuts the guide's module into what everybody loads and the pieces that are fetched when a place is opened, and puts
 # all of it in place of what trunk made (docs/decisions/016-places-that-come-later.md).
 split_guide() {
@@ -97,9 +104,12 @@ split_guide() {
   # What leptos brings for streams is used by nobody, and is left out: nothing of it does anything by being there.
   sed -i.long '/^if (Symbol.dispose) /d' "$made/bound/$name.js"
   "$ESBUILD" --bundle --format=esm --minify --pure:FinalizationRegistry --charset=utf8 --log-level=warning --log-override:duplicate-object-key=silent --external:./frame.js --allow-overwrite --outfile="dist/$name.js" "$made/bound/boot.js"
-  # shellcheck disable=SC2046 # names without spaces: by these the pieces know the module
-  cargo run --quiet -p klagevejviser-tools -- shorten "dist/$name.js" "$made/bound/${name}_bg.wasm" \
-    $(sed -n 's/.*const {\(.*\)} = initSync.*/\1/p' "$made/__wasm_split.js" | tr -d ',')
+  # By these names the pieces know the module.
+  local names
+  names=$(sed -n 's/.*const {\(.*\)} = initSync.*/\1/p' "$made/__wasm_split.js" | tr -d ',')
+  [ -n "$names" ] || fail "__wasm_split.js does not say which names of the module its pieces need."
+  # shellcheck disable=SC2086 # names without spaces
+  cargo run --quiet -p klagevejviser-tools -- shorten "dist/$name.js" "$made/bound/${name}_bg.wasm" $names
   # By name, so that functions stand beside others of their kind: that compresses better.
   shrink() {
     wasm-opt -Oz --flatten --rereloop -Oz --flatten --rereloop -Oz -Oz --reorder-functions-by-name \
@@ -116,7 +126,7 @@ need_for_build() { need_rust; need_wasm_target; need_library_source; need_wasm_b
 stage_build() {
   say "Building the guide (about 2 minutes the first time, less afterwards)."
   # trunk works offline, so that it downloads no tools of its own; so the libraries must be here before.
-  as_deployed cargo fetch --locked --quiet
+  fetch_libraries
   build_module() { as_deployed trunk build "$@" --release --offline --locked; }
   build_module
   split_guide
@@ -215,7 +225,7 @@ sizes() { # module
   local name part parts="target/wasm32-unknown-unknown/release/$1.wasm"
   rm -rf target/sizes
   mkdir -p target/sizes
-  as_deployed cargo fetch --locked --quiet
+  fetch_libraries
   # What trunk calls, so that nothing is compiled twice.
   as_deployed cargo build --quiet "${WEB_OPTIONS[@]}" --bin "$1" --release --offline --locked
   if [ "$1" = guide ]; then
