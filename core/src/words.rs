@@ -27,6 +27,12 @@ pub struct Text(u16);
 /// use klagevejviser_core::words::{self, Text};
 /// let text: Text = words::ui::ReglerTekst;
 /// ```
+///
+/// ```
+/// use klagevejviser_core::words::{self, Text};
+/// let text: Text = words::ui::ReglerTekst.here();
+/// assert!(!text.is_empty());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Late<T, const PART: usize>(T);
 

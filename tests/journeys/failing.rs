@@ -1,9 +1,11 @@
 //! Whatever does not load or stops later: people are never left with an empty page, but with the list of
 //! places and a number to call.
 
+use klagevejviser_core::words::Language;
 use serde_json::json;
 
 use super::copy::Copy;
+use super::directory::FIND;
 use super::engine::Engine;
 use super::person::Person;
 use super::reading::{FRAMES, NO_FRAMES};
@@ -353,6 +355,8 @@ fn whose_connection_breaks_while_the_guide_loads_reads_the_list_of_places(person
 fn whose_connection_breaks_later_can_still_answer(person: &Person<'_>) {
     let copy = Copy::new();
     let server = copy.served();
+    // A copy on the device would answer.
+    server.hide("/sw.js");
     let person = person.at(&server);
     let offline = |offline: bool| {
         let limits = json!({
@@ -368,6 +372,13 @@ fn whose_connection_breaks_later_can_still_answer(person: &Person<'_>) {
     );
     person.answers_all(&[CONDUCT, KK, CAN_WAIT, "Nej", "Nej, ikke endnu", "Nej"]);
     let titles = person.result().titles().len();
+    // What is asked for now says that it does not come, each in its place, and the answers stay.
+    person.opens_details("Hvorfor?").reads("Det kunne ikke hentes.");
+    person.asks_for(Language::En).reads("English kunne ikke hentes.");
+    person.follows("Se alle breve, du kan skrive").reads("Brevene kunne ikke hentes.");
+    person.follows("Søg efter emne").reads("Emnerne kunne ikke hentes.").settles();
+    assert_eq!(person.sees()["guide"], "ready");
     offline(false);
+    person.presses("Prøv igen").is_at(FIND);
     assert_eq!((gone, titles > 0), (json!("gone"), true));
 }

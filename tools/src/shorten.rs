@@ -58,7 +58,10 @@ pub fn shorten(script: &str, module: &[u8], keep: &[&str]) -> Result<(String, Ve
     }
     // Quoted, as the key of what it gives.
     let quoted = |name: &str| format!("\"{name}\"");
-    let script = script.replace(&quoted(&names.script), &quoted(&names.pair));
+    let script = match names.script.as_str() {
+        "" => script.to_owned(),
+        name => script.replace(&quoted(name), &quoted(&names.pair)),
+    };
     let script = tokens(&script).map(|token| names.given.get(token).map_or(token, String::as_str));
     Ok((script.collect(), out))
 }
@@ -243,7 +246,7 @@ fn put_name(out: &mut Vec<u8>, name: &str) {
 mod tests {
     use super::*;
 
-    /// A module that asks for one function and gives a function and two memories' names.
+    /// A module that asks a script for one function and gives memories by these names.
     fn module(from: &str, asked: &str, given: &[&str]) -> Vec<u8> {
         let mut asks = vec![1];
         put_name(&mut asks, from);

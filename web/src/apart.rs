@@ -1,9 +1,10 @@
 //! What most people never open lies apart: what draws the directory, the rules and letters is cut out of the guide's
-//! module, each into a piece of its own that is fetched together with the texts that it draws; and what draws the folds
-//! of a result, which comes once that stands there; and what somebody does beside answering ([`acts`]). `bin/guide.rs` says where it is cut, the build cuts
-//! (`docs/decisions/016-places-that-come-later.md`).
+//! module, each into a piece of its own that is fetched together with the texts that it draws; so is what draws the folds
+//! of a result, which comes once that stands there, and what somebody does beside answering ([`acts`]). `bin/guide.rs`
+//! says where it is cut, the build cuts (`docs/decisions/016-places-that-come-later.md`).
 //!
-//! A piece is asked for once and gives what draws and what hears, so that nothing waits when a place is drawn.
+//! A piece that has come is kept, so that nothing waits when a place is drawn a second time; one that could not be had
+//! is fetched again by who asks again.
 
 use std::future::Future;
 use std::pin::Pin;

@@ -269,6 +269,8 @@ impl Guide {
 
     fn go(self, place: Place) {
         self.keep.say_no_more();
+        // Who goes on has answers of their own.
+        self.acts.forget();
         history::push(&self.name(place));
         self.show(place);
     }
@@ -398,6 +400,8 @@ impl Guide {
         let place = self.place();
         self.fetch(place, true);
         frame::draw_own_part(self, place);
+        // The button that was pressed is gone.
+        page::focus_soon(HEADING);
     }
 
     /// How many places are still possible, while the questions are asked; nothing before the first answer.

@@ -17,7 +17,7 @@ pub enum Html {
 
 /// An element with its attributes and what stands in it.
 ///
-/// It is a pointer, so that putting one into another moves a word: by itself that made the guide's module 10 kB smaller.
+/// It is a pointer, so that putting one into another moves a word: that made the guide's module 4 kB smaller (brotli).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tag(Box<Element>);
 

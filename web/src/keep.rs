@@ -158,7 +158,8 @@ pub fn could_not_fill() {
 }
 
 /// What stands at the top of a place: that the device's day cannot be right, that there are newer rules, what is told,
-/// and on the first page, where nothing has been answered, the place for what the browser keeps. The region is always there, so that a screen reader says what comes.
+/// and on the first page, where nothing has been answered, the place for what the browser keeps. The region is always
+/// there, so that a screen reader says what comes.
 pub fn top(guide: Guide, place: Place) -> Vec<Html> {
     let told = tag("div").class("told").set("role", "status").set("id", TOLD);
     let mut drawn: Vec<Html> = doubtful_clock(guide.today());

@@ -1,7 +1,6 @@
 //! The switch at the top: the languages by their own names. What is answered, filled in and shown stays; the words
 //! change, and the focus stays where it is.
 
-use js_sys::Promise;
 use klagevejviser_core::directory::Lines;
 use klagevejviser_core::words::{Language, Slot, Slots, ui as texts};
 use wasm_bindgen_futures::spawn_local;
@@ -68,7 +67,7 @@ pub fn failed(guide: Guide, language: Language) {
 }
 
 /// Switches to a language, whose texts were asked for unless they are here.
-pub fn speak(guide: Guide, language: Language, words: Option<Promise>) {
+pub fn speak(guide: Guide, language: Language, words: Option<fetch::Asked>) {
     let lines = guide.in_directory().map(|place| ask(place, language, None));
     spawn_local(async move {
         let learned = match words {

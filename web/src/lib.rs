@@ -2,13 +2,14 @@
 //! `if` about a rule, the core lacks a word.
 //!
 //! Pages are plain data ([`html`]): [`result`] draws the result, [`directory`] where else, [`rules`] the
-//! rules, [`letters`] the letters, [`staff`] the staff pages, [`desk`] and [`figures`] what answers on them, each a module of its own,
-//! [`parts`] what they share, [`around`] what stands around, [`place`] knows the places and their names. The build writes them as pages without a script
+//! rules, [`letters`] the letters, [`staff`] the staff pages, [`desk`] and [`figures`] what answers on them, each a module
+//! of its own, [`parts`] what they share, [`around`] what stands around, [`place`] knows the places and their names. The build writes them as pages without a script
 //! (`page`).
 //!
 //! With the feature `csr` the guide draws them in the browser: [`app`] knows how one goes from one place to the
 //! next, [`guide`] draws a question, [`frame`] a place and what stands around it, [`keep`] what is saved and
-//! shared, [`language`] the switch, [`acts`] what is done beside answering, [`apart`] what is fetched only when it is opened, [`newer`] that there are newer
+//! shared, [`language`] the switch, [`acts`] what is done beside answering, [`apart`] what is fetched only when it is
+//! opened, [`newer`] that there are newer
 //! rules, [`held`] is its memory; [`browser`] is the only room that touches the browser.
 
 #[cfg(feature = "csr")]

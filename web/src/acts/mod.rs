@@ -6,12 +6,12 @@
 mod kept;
 mod share;
 
-use js_sys::Promise;
 use klagevejviser_core::words::{Language, ui as texts};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::apart::Fetch;
 use crate::app::Guide;
+use crate::browser::fetch::Asked;
 use crate::browser::page;
 use crate::held::Held;
 use crate::letters::DAYS_STATUS;
@@ -21,7 +21,7 @@ use crate::{keep, language, letters};
 #[derive(Debug)]
 pub enum Act {
     /// Speaks a language, whose texts were asked for unless they are here.
-    Speak(Language, Option<Promise>),
+    Speak(Language, Option<Asked>),
     /// Goes on with the answers of a link, by its code.
     Open(String),
     /// Offers to go on with what the browser keeps.

@@ -77,11 +77,6 @@ pub fn chosen(id: &str) -> Option<usize> {
     usize::try_from(list.selected_index()).ok()
 }
 
-/// Whether the element with this id has the focus.
-pub fn has_focus(id: &str) -> bool {
-    gloo_utils::document().active_element().is_some_and(|at| at.id() == id)
-}
-
 /// The element that an event is about.
 pub fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()

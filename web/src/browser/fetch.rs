@@ -1,7 +1,8 @@
 //! Files that lie beside the module, each fetched whole. What is asked for depends on the place that is opened, or
 //! on the rules that a code was made with, never on an answer.
 
-use js_sys::Promise;
+use std::fmt;
+
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
@@ -16,21 +17,31 @@ pub fn from_root(name: &str) -> String {
     format!("{folder}{name}")
 }
 
+/// A file that was asked for. Its failure is heard from now on, whoever lets it go unread: what nobody hears counts as
+/// a fault of the module (`web/boot.js`).
+pub struct Asked(JsFuture);
+
+impl fmt::Debug for Asked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Asked")
+    }
+}
+
 /// Asks for a file beside the page.
-pub fn begin(name: &str) -> Promise {
-    gloo_utils::window().fetch_with_str(name)
+pub fn begin(name: &str) -> Asked {
+    Asked(gloo_utils::window().fetch_with_str(name).into())
 }
 
 /// Asks the server for the newest bytes of a file beside the page, whatever the browser has of it.
-pub fn begin_anew(name: &str) -> Promise {
+pub fn begin_anew(name: &str) -> Asked {
     let how = RequestInit::new();
     how.set_cache(RequestCache::NoCache);
-    gloo_utils::window().fetch_with_str_and_init(name, &how)
+    Asked(gloo_utils::window().fetch_with_str_and_init(name, &how).into())
 }
 
 /// The text of a file that was asked for; nothing if it cannot be had.
-pub async fn text(asked: Promise) -> Option<String> {
-    let answer: Response = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
+pub async fn text(asked: Asked) -> Option<String> {
+    let answer: Response = asked.0.await.ok()?.dyn_into().ok()?;
     if !answer.ok() {
         return None;
     }

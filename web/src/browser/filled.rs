@@ -5,9 +5,11 @@ use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::{Element, Event, EventInit};
 
-const FIELDS: &str = "#guide :is(input, select, textarea)";
-/// What is folded: a language may have more of it than another, such as words that it explains.
-const FOLDS: &str = "#guide details";
+/// What nobody can fill in, such as a link that was made, is not drawn again.
+const FIELDS: &str = "#guide :is(input:not([readonly]), select, textarea)";
+/// What is folded: a language may have more of it than another, such as words that it explains. What has nothing in it
+/// may stand there unseen.
+const FOLDS: &str = "#guide details:not([hidden])";
 /// What a field holds: a text, a tick, whether it is folded out.
 const HOLDS: [&str; 3] = ["value", "checked", "open"];
 

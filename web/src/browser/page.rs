@@ -87,11 +87,14 @@ pub fn focus(id: &str) {
     }
 }
 
-/// The same for the first element that a selector names.
+/// The same for the first element that a selector names, where what had the focus is gone: somebody may have gone on
+/// since.
 pub fn focus_at(selector: &str) {
-    let found = gloo_utils::document().query_selector(selector);
-    let found = found.ok().flatten().and_then(|one| one.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = found.filter(|_| !root_has("data-still")) {
+    let document = gloo_utils::document();
+    let is_lost = document.active_element().is_none_or(|at| at.tag_name() == "BODY");
+    let found = document.query_selector(selector).ok().flatten();
+    let found = found.and_then(|one| one.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = found.filter(|_| is_lost && !root_has("data-still")) {
         let _ = element.focus();
     }
 }
@@ -184,12 +187,13 @@ pub fn on_return(call: impl Fn() + 'static) {
     .forget();
 }
 
-/// Calls when the fold with an id is folded out or in, by hand or by the browser, which looks into folds for words.
+/// Calls when the fold with an id is folded out, by hand or by the browser, which looks into folds for words.
 pub fn on_toggle(id: &'static str, call: impl Fn() + 'static) {
     // It does not bubble, and the fold is drawn with each place.
     let capture = gloo_events::EventListenerOptions::run_in_capture_phase();
     let toggled = move |event: &web_sys::Event| {
-        if super::dom::target(event).is_some_and(|fold| fold.id() == id) {
+        let fold = super::dom::target(event).filter(|fold| fold.id() == id);
+        if fold.is_some_and(|fold| fold.has_attribute("open")) {
             call();
         }
     };

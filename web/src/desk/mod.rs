@@ -1,9 +1,9 @@
 //! What answers on the staff pages: modules beside the citizens' guide, with the same core, which only those pages load.
 //! They draw into the static page beside, or in place of, the part that they belong to; the rest of the page stays as it
-//! was written. There are two, since the triage weighs more than all else together: who has a complaint on the table
-//! does not wait for it.
+//! was written. Two of them stand here, the triage and all else: who has a complaint on the table does not wait for the
+//! triage.
 //!
-//! Nothing here is a component of Leptos: everything is drawn as data, and a few listeners hear what is pressed and
+//! Everything is drawn as data, and a few listeners hear what is pressed and
 //! typed. Nothing that is typed is kept, and none of it leaves the page, unless somebody saves a file.
 
 #[cfg(feature = "csr")]

@@ -80,6 +80,8 @@ impl Bundle {
                     self.here.set(Some(Here { danish, translation, language }));
                     State::Here
                 }
+                // Another that was asked for at the same time may have come.
+                None if self.with(|here| here.language == language) == Some(true) => State::Here,
                 None => State::Failed,
             };
             if self.piece.set(state) {
