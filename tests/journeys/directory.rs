@@ -40,6 +40,14 @@ pub(crate) const BENCH: &[Journey] = journeys![&[Engine::Chromium];
 ];
 
 pub(crate) const FIND: &str = "Find det rigtige sted at klage";
+
+/// Chooses in all three lists of the guide to discrimination.
+pub(crate) const CHOOSES_ALL_THREE: &str = "
+    for (const [id, place] of [['hvorfor', 2], ['hvor', 1], ['oenske', 4]]) {
+        const field = document.getElementById(id);
+        field.selectedIndex = place;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+    }";
 pub(crate) const CASH: &str = "Kontanthjælp, uddannelseshjælp og hjælp til en enkelt regning";
 const INTO: &str = "Find ud af, hvad du skal gøre nu";
 pub(crate) const COUNT: &str = "Regn din frist ud";

@@ -6,6 +6,7 @@ use klagevejviser_core::words::{self, Language, Slot, Slots, Text};
 use serde_json::{Value, json};
 
 use super::copy::Copy;
+use super::directory::CHOOSES_ALL_THREE;
 use super::engine::Engine;
 use super::person::Person;
 use super::reading::{FRAMES, NO_FRAMES};
@@ -252,13 +253,7 @@ fn what_is_chosen_and_typed_in_the_directory_is_answered_in_the_new_language(per
     person.opens_the_search().follows("Er du blevet diskrimineret? Find hjælp");
     person.is_at(words::ui::UligeTitel.str());
     person.finds("//select[@id='oenske']");
-    person.script(
-        "for (const [id, place] of [['hvorfor', 2], ['hvor', 1], ['oenske', 4]]) {
-             const field = document.getElementById(id);
-             field.selectedIndex = place;
-             field.dispatchEvent(new Event('change', { bubbles: true }));
-         }",
-    );
+    person.script(CHOOSES_ALL_THREE);
     person.reads(words::ui::UligeKan.str()).speaks(Language::En);
     person.is_at(english(words::ui::UligeTitel)).reads(english(words::ui::UligeKan));
     person.is_all_in_english();

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::around::Around;
 use super::copy::Copy;
+use super::directory::CHOOSES_ALL_THREE;
 use super::engine::{Browser, Engine};
 use super::languages::within;
 use super::person::Person;
@@ -402,13 +403,7 @@ fn directory(camera: &Camera<'_>) {
     camera.goes_to("Body.", "//ul[@class='contacts']").shows("body");
 
     camera.begins().goes_to("Find", "//input[@id='soeg']").goes_to("Unequal", "//select");
-    person.script(
-        "for (const [id, place] of [['hvorfor', 2], ['hvor', 1], ['oenske', 4]]) {
-             const field = document.getElementById(id);
-             field.selectedIndex = place;
-             field.dispatchEvent(new Event('change', { bubbles: true }));
-         }",
-    );
+    person.script(CHOOSES_ALL_THREE);
     person.settles();
     camera.shows("discrimination");
 }
