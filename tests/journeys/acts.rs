@@ -14,6 +14,7 @@ use super::words::{CAN_WAIT, CONDUCT, KK, URGENT, WHAT, days_ago};
 /// The journeys of this file.
 pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     what_does_what_is_pressed_comes_once_and_for_everybody_the_same,
+    who_deletes_while_what_saves_is_on_its_way_finds_the_button_where_it_was,
     who_does_not_get_what_saves_is_told_in_the_panel_and_can_delete_all_the_same,
     a_link_with_answers_waits_for_what_opens_it_and_loses_none_of_them,
     who_goes_on_after_a_link_that_was_not_opened_keeps_their_own_answers,
@@ -57,6 +58,20 @@ fn what_does_what_is_pressed_comes_once_and_for_everybody_the_same(person: &Pers
     // Somebody else, and another press first.
     person.opens_the_guide().speaks(Language::Ar);
     assert_eq!(person.has_fetched_the_piece(), 1);
+}
+
+fn who_deletes_while_what_saves_is_on_its_way_finds_the_button_where_it_was(person: &Person<'_>) {
+    const WHERE: &str =
+        "return document.querySelector('[data-keep=delete]').getBoundingClientRect().top";
+    let copy = Copy::new();
+    let server = copy.served();
+    let person = person.at(&server);
+    person.opens_the_guide().answers_all(&[CONDUCT, KK]).is_at(URGENT).holds_back("acts-");
+    person.opens_details(PANEL).reads("Henter …").settles();
+    let before = person.script(WHERE);
+    person.lets_come(1).reads(MAKE);
+    assert_eq!(person.script(WHERE), before);
+    person.presses(DELETE).reads("Dine svar er slettet.").has_told_nothing();
 }
 
 fn who_does_not_get_what_saves_is_told_in_the_panel_and_can_delete_all_the_same(

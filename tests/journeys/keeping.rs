@@ -342,7 +342,7 @@ fn another_tab_that_saves_or_deletes_is_told_here(person: &Person<'_>) {
 fn at_a_shared_computer_nothing_is_saved_or_linked_and_a_warning_stands_there(person: &Person<'_>) {
     person.opens_the_guide().presses(SHARED).reads("Du sidder ved en fælles computer.");
     person.answers_all(&[CONDUCT, KK]).is_at(URGENT).reads("Du sidder ved en fælles computer.");
-    person.opens_details(PANEL).reads("Så er svarene væk herfra");
+    person.opens_details(PANEL).reads("Sletter du dine svar, er de væk herfra");
     let text = person.sees()["text"].as_str().unwrap_or_default().to_owned();
     assert!(!text.contains("Lav et link") && !text.contains(SAVE), "{text}");
     // The switch can be turned back, and lives in memory alone.

@@ -241,9 +241,10 @@ pub fn panel(guide: Guide) -> Vec<Html> {
         .set("id", PANEL)
         .put(tag("summary").text(texts::GemTitel.str()))
         .all(choice)
-        .put(both)
         .put(line(texts::SletTekst))
-        .put(row(button("secondary", "delete", texts::Slet)));
+        .put(row(button("secondary", "delete", texts::Slet)))
+        // Last, since it comes later: nothing moves away from under a finger that is about to delete.
+        .put(both);
     vec![tag("div").class("keep").put(warned).put(content).into()]
 }
 
