@@ -44,7 +44,9 @@ async function start() {
 const whenIdle = window.requestIdleCallback ?? ((call) => setTimeout(call, 1000));
 
 async function keep() {
-  if (window.top !== window) return;
+  // A page that a worker serves has one, and the browser looks itself for the next: asked for once more, Chromium would
+  // call back one that was withdrawn just now.
+  if (window.top !== window || navigator.serviceWorker?.controller) return;
   try {
     await navigator.serviceWorker?.register(new URL("sw.js", import.meta.url));
   } catch (error) {

@@ -354,7 +354,11 @@ fn in_a_frame_nothing_is_kept(person: &Person<'_>) {
 
 fn a_worker_that_was_withdrawn_is_gone_after_the_next_visit(person: &Person<'_>) {
     const WITHDRAWN: &str = include_str!("../../deploy/sw-withdrawn.js");
+    // A browser that has much to do asks for the worker when that is gone already.
+    const LATE: &[u8] = b"if (navigator.serviceWorker?.controller)
+        window.requestIdleCallback = (call) => setTimeout(call, 3000);\n";
     let copy = Copy::new().kept();
+    let copy = copy.with("guide-", ".js", |script| [LATE, &script].concat()).finished();
     let server = copy.served();
     let person = person.at(&server);
     person.opens_the_guide().has_a_copy();
@@ -363,4 +367,7 @@ fn a_worker_that_was_withdrawn_is_gone_after_the_next_visit(person: &Person<'_>)
         person.waits_for_script(KEPT) == json!({ "kept": {}, "worker": "" })
     });
     person.answers(CONDUCT);
+    // And stays gone.
+    std::thread::sleep(std::time::Duration::from_secs(4));
+    assert_eq!(person.waits_for_script(KEPT), json!({ "kept": {}, "worker": "" }));
 }
