@@ -59,15 +59,29 @@ impl Person<'_> {
     }
 }
 
+/// Takes a way on which the browser comes back to a page, and looks whether it had kept that. A browser that is
+/// short of memory keeps none: it may take three goes until it has kept one.
+fn comes_to_what_is_kept(engine: Engine, way: impl Fn() -> bool) {
+    let keeps = KEEPING.contains(&engine);
+    let goes = if keeps { 3 } else { 1 };
+    assert_eq!((0..goes).any(|_| way()), keeps, "what the browser keeps has changed");
+}
+
 fn who_deletes_and_comes_back_to_a_kept_page_finds_no_answer(person: &Person<'_>) {
     let copy = noting(Copy::new());
     let server = copy.served();
     let person = person.at(&server);
-    person.has_some_answers().opens_details(PANEL).presses(DELETE).reads("Dine svar er slettet.");
-    person.opens("/akut.html").is_at("Akut hjælp");
-    let kept = person.comes_back();
-    assert_eq!(kept, KEEPING.contains(&person.engine()), "what the browser keeps has changed");
-    person.has_told_nothing_behind_or_ahead();
+    comes_to_what_is_kept(person.engine(), || {
+        person
+            .has_some_answers()
+            .opens_details(PANEL)
+            .presses(DELETE)
+            .reads("Dine svar er slettet.");
+        person.opens("/akut.html").is_at("Akut hjælp");
+        let kept = person.comes_back();
+        person.has_told_nothing_behind_or_ahead();
+        kept
+    });
 }
 
 fn who_leaves_and_comes_back_to_a_kept_page_finds_no_answer(person: &Person<'_>) {
@@ -84,22 +98,26 @@ fn a_page_from_before_the_one_in_which_one_deleted_shows_no_answer(person: &Pers
     let copy = noting(Copy::new());
     let server = copy.served();
     let person = person.at(&server);
-    // Answers, and then the guide once more, in the same tab: the page with the answers lies behind.
-    person.has_some_answers().opens("/akut.html").is_at("Akut hjælp").opens_the_guide();
-    person.answers(CONDUCT).opens_details(PANEL).presses(DELETE).reads("Dine svar er slettet.");
-    // Behind: the guide's places, the other page, the guide's places with the answers.
-    let mut kept = false;
-    for _ in 0..6 {
-        person
-            .goes_back()
-            .waits_until("a page is there", |seen| seen["heading"] != "" && seen["arrived"] == true)
-            .settles();
-        if person.sees()["heading"] != "Akut hjælp" {
-            person.has_told_nothing();
-            kept |= person.script("return document.documentElement.dataset.shown") == "kept";
+    comes_to_what_is_kept(person.engine(), || {
+        // Answers, and then the guide once more, in the same tab: the page with the answers lies behind.
+        person.has_some_answers().opens("/akut.html").is_at("Akut hjælp").opens_the_guide();
+        person.answers(CONDUCT).opens_details(PANEL).presses(DELETE).reads("Dine svar er slettet.");
+        // Behind: the guide's places, the other page, the guide's places with the answers.
+        let mut kept = false;
+        for _ in 0..6 {
+            person
+                .goes_back()
+                .waits_until("a page is there", |seen| {
+                    seen["heading"] != "" && seen["arrived"] == true
+                })
+                .settles();
+            if person.sees()["heading"] != "Akut hjælp" {
+                person.has_told_nothing();
+                kept |= person.script("return document.documentElement.dataset.shown") == "kept";
+            }
         }
-    }
-    assert_eq!(kept, KEEPING.contains(&person.engine()), "what the browser keeps has changed");
+        kept
+    });
 }
 
 fn a_page_that_says_it_was_kept_shows_no_answer(person: &Person<'_>) {
