@@ -150,7 +150,8 @@ fn a_link_without_dates_asks_for_the_date_again_and_leaves_the_address_at_once(
     person: &Person<'_>,
 ) {
     let link = person.has_waited(40).makes_a_link(false);
-    person.presses("Kopiér linket").waits_until("it is told whether it was copied", |seen| {
+    person.presses("Kopiér linket").waits_until("it is told whether it was copied", |_| {
+        let seen = person.sees();
         let text = seen["text"].as_str().unwrap_or_default();
         text.contains("Linket er kopieret.") || text.contains("Nu er det markeret")
     });

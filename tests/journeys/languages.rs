@@ -90,7 +90,7 @@ impl Person<'_> {
 
     /// Which rules a result names, in order.
     fn rules(&self) -> Value {
-        self.script(
+        self.has_the_folds().script(
             "return [...document.querySelectorAll('.result .rule-id')].map((one) => one.textContent)",
         )
     }

@@ -244,7 +244,7 @@ fn somebody_with_a_complaint_learns_by_when_to_answer_and_takes_the_day_along(pe
 
 fn somebody_who_looks_for_advice_learns_whether_the_line_is_open(person: &Person<'_>) {
     person.opens("/medarbejder/").waits_until("the page is ready", |seen| seen["guide"] == "ready");
-    person.waits_until("the hours are told", |seen| {
+    person.waits_until("the hours are told", |_| {
         let minute = person.script(
             "const [hour, minute] = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen',
                  hour: '2-digit', minute: '2-digit' }).format(new Date()).split(':').map(Number);
@@ -256,7 +256,7 @@ fn somebody_who_looks_for_advice_learns_whether_the_line_is_open(person: &Person
             Open::Next(Some((day, _))) => format!("Lukket nu. Åbner {} kl. 9.", by_name(day)),
             Open::Next(None) | Open::Unknown => "Lukket nu. Guiden ved ikke".to_owned(),
         };
-        seen["text"].as_str().is_some_and(|text| text.contains(&said))
+        person.sees()["text"].as_str().is_some_and(|text| text.contains(&said))
     });
     person.meets_no_barrier("the doors with the line");
 }
