@@ -2,7 +2,7 @@
 //! done. Which of them a person gets is decided by rows in [`crate::rules`]; their words stand in
 //! `texts/`.
 
-use crate::order::{once, order_by};
+use crate::order::once;
 use crate::rules::RuleId;
 use crate::words::{self, AddresseeWords, OutcomeWords, StepWords};
 
@@ -318,28 +318,27 @@ pub struct Advice {
 }
 
 impl Advice {
-    /// An advice of steps in any order; each step at most once.
-    pub fn new(mut given: Vec<Given>) -> Self {
-        order_by(&mut given, |given| given.step);
-        Self { given }
-    }
-
     /// Both advices in one: no step twice, its rules from both. Commutative and idempotent.
     #[must_use]
     pub fn join(mut self, other: Self) -> Self {
         for more in other.given {
-            match self.given.binary_search_by_key(&more.step, |given| given.step) {
-                Ok(at) => {
-                    let known = &mut self.given[at];
-                    known.sure |= more.sure;
-                    known.doubt |= more.doubt;
-                    known.rules.extend(more.rules);
-                    once(&mut known.rules);
-                }
-                Err(at) => self.given.insert(at, more),
-            }
+            self.add(more);
         }
         self
+    }
+
+    /// One step more.
+    pub(crate) fn add(&mut self, more: Given) {
+        match self.given.binary_search_by_key(&more.step, |given| given.step) {
+            Ok(at) => {
+                let known = &mut self.given[at];
+                known.sure |= more.sure;
+                known.doubt |= more.doubt;
+                known.rules.extend(more.rules);
+                once(&mut known.rules);
+            }
+            Err(at) => self.given.insert(at, more),
+        }
     }
 
     /// What holds whichever of both it is: sure is only what both give. Commutative and idempotent.
@@ -391,7 +390,9 @@ mod tests {
     use super::*;
 
     fn advice(step: Step, sure: bool) -> Advice {
-        Advice::new(vec![Given { step, sure, doubt: false, rules: vec![RuleId::R20] }])
+        let mut advice = Advice::default();
+        advice.add(Given { step, sure, doubt: false, rules: vec![RuleId::R20] });
+        advice
     }
 
     #[test]

@@ -24,60 +24,68 @@ pub(crate) fn decide_some(
     wanted: impl Fn(&StepTable) -> bool,
 ) -> Advice {
     let known = settle(base, point);
-    let tables = base.tables.iter().filter(|table| wanted(table));
-    tables.map(|table| decide_table(base, table, &known)).fold(Advice::default(), Advice::join)
+    let mut advice = Advice::default();
+    let mut open = Vec::new();
+    for table in base.tables.iter().filter(|table| wanted(table)) {
+        open.clear();
+        table.each_open(&known, &mut |row| open.push(row));
+        add_steps(base, &open, &known, &mut advice);
+    }
+    advice
 }
 
-/// What one table says of what is known.
-fn decide_table(base: &RuleBase, table: &StepTable, known: &Known) -> Advice {
-    let open = table.open_rows(known);
-    let mut given: Vec<Given> = Vec::new();
-    for row in &open {
+/// Adds what the open rows of one table say of what is known.
+fn add_steps(
+    base: &RuleBase,
+    open: &[&'static Row<&'static [Step]>],
+    known: &Known,
+    advice: &mut Advice,
+) {
+    for (at, row) in open.iter().enumerate() {
         for step in row.then {
-            if given.iter().any(|found| found.step == *step) {
+            if open[..at].iter().any(|before| gives(before, *step)) {
                 continue;
             }
-            let giving: Vec<_> = open.iter().filter(|other| gives(other, *step)).collect();
-            let sure = giving.len() == open.len();
-            let doubt =
-                giving.iter().any(|row| row.by.iter().any(|rule| rule.strength().is_doubtful()));
-            let mut rules: Vec<RuleId> =
-                giving.iter().flat_map(|row| named(base, row, known)).collect();
-            once(&mut rules);
-            given.push(Given { step: *step, sure, doubt, rules });
+            let mut given = Given { step: *step, sure: true, doubt: false, rules: Vec::new() };
+            for row in &open[at..] {
+                if gives(row, *step) {
+                    given.doubt |= row.by.iter().any(|rule| rule.strength().is_doubtful());
+                    name(base, row, known, &mut given.rules);
+                } else {
+                    given.sure = false;
+                }
+            }
+            given.sure &= at == 0;
+            once(&mut given.rules);
+            advice.add(given);
         }
     }
-    Advice::new(given)
 }
 
 fn gives(row: &Row<&'static [Step]>, step: Step) -> bool {
     row.then.contains(&step)
 }
 
-/// The rules of a row, and of the rows that made the facts on which it stands, all the way down.
-fn named<T: Copy>(base: &RuleBase, row: &Row<T>, known: &Known) -> Vec<RuleId> {
-    let mut rules = row.by.to_vec();
+/// Adds the rules of a row, and of the rows that made the facts on which it stands, all the way down.
+fn name<T: Copy>(base: &RuleBase, row: &Row<T>, known: &Known, rules: &mut Vec<RuleId>) {
+    rules.extend(row.by);
     for condition in row.when {
         for source in base.facts.iter().filter(|source| source.sets == condition.fact) {
-            for made in source.table.open_rows(known) {
+            source.table.each_open(known, &mut |made| {
                 if condition.within.has(made.then) {
-                    rules.extend(named(base, made, known));
+                    name(base, made, known, rules);
                 }
-            }
+            });
         }
     }
-    rules
 }
 
 /// Fills in the facts that follow from others: each holds what some completion gives it.
 pub fn settle(base: &RuleBase, point: &Known) -> Known {
     let mut known = *point;
     for source in base.facts {
-        let values = source
-            .table
-            .open_rows(&known)
-            .into_iter()
-            .fold(Values::NONE, |values, row| values.or(Values::one(row.then)));
+        let mut values = Values::NONE;
+        source.table.each_open(&known, &mut |row| values = values.or(Values::one(row.then)));
         known.set(source.sets, values);
     }
     known

@@ -31,6 +31,30 @@ pub const fn row<T>(when: &'static [Condition], then: T, by: &'static [RuleId]) 
     Row { when, then, by }
 }
 
+/// How much of what is possible a row fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fit {
+    None,
+    Part,
+    Whole,
+}
+
+impl<T> Row<T> {
+    fn fit(&self, known: &Known) -> Fit {
+        let mut fit = Fit::Whole;
+        for condition in self.when {
+            let possible = known.get(condition.fact);
+            if possible.and(condition.within).is_empty() {
+                return Fit::None;
+            }
+            if !possible.without(condition.within).is_empty() {
+                fit = Fit::Part;
+            }
+        }
+        fit
+    }
+}
+
 /// Rows in order; the first that fits decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Table<T: 'static> {
@@ -175,13 +199,30 @@ impl<T: Copy> Table<T> {
 
     /// The rows that some completion of what is known still reaches, in order.
     pub fn open_rows(&self, known: &Known) -> Vec<&'static Row<T>> {
-        let mut open: Vec<&'static Row<T>> = Vec::new();
-        self.split_by_rows(&self.block(known), &mut |_, row| {
-            if !open.last().is_some_and(|last| std::ptr::eq(*last, row)) {
-                open.push(row);
-            }
-        });
+        let mut open = Vec::new();
+        self.each_open(known, &mut |row| open.push(row));
         open
+    }
+
+    /// Calls `each` with those rows. A row that what is known fits as a whole, or not at all, needs no splitting: where
+    /// everything is told, that is every row.
+    pub(crate) fn each_open(&self, known: &Known, each: &mut dyn FnMut(&'static Row<T>)) {
+        for (at, row) in self.rows.iter().enumerate() {
+            match row.fit(known) {
+                Fit::None => {}
+                Fit::Whole => return each(row),
+                Fit::Part => {
+                    // No row before this one has taken anything.
+                    let mut last = None;
+                    return self.split(at, &self.block(known), &mut |_, row| {
+                        if !last.is_some_and(|last| std::ptr::eq(last, row)) {
+                            last = Some(row);
+                            each(row);
+                        }
+                    });
+                }
+            }
+        }
     }
 
     /// Splits a block into parts, each decided by one row, and calls `each` with them in the order
@@ -191,8 +232,13 @@ impl<T: Copy> Table<T> {
         block: &Block,
         each: &mut dyn FnMut(&Block, &'static Row<T>),
     ) {
+        self.split(0, block, each);
+    }
+
+    /// The same with the rows from a place on, where no row before it takes anything of the block.
+    fn split(&self, from: usize, block: &Block, each: &mut dyn FnMut(&Block, &'static Row<T>)) {
         let (mut left, mut rest) = (vec![*block], Vec::new());
-        for row in self.rows {
+        for row in &self.rows[from..] {
             for block in left.drain(..) {
                 match self.meet(row, &block) {
                     Some(met) => {
