@@ -41,11 +41,15 @@ pub const TERMS: [TermWords; 25] = [
 /// assert_eq!(terms_in(&["Sagens afgørelsesdato"]).count(), 0);
 /// ```
 pub fn terms_in(texts: &[&str]) -> impl Iterator<Item = TermWords> {
-    let stands = |term: &TermWords| {
-        let mut words = texts.iter().flat_map(|text| words(text));
-        words.any(|word| term.forms.str().split(' ').any(|form| word.eq_ignore_ascii_case(form)))
-    };
-    TERMS.into_iter().filter(stands)
+    // Once for all terms: this is done with every question that is drawn.
+    let mut found: Vec<&str> = Vec::new();
+    for text in texts {
+        found.extend(words(text));
+    }
+    TERMS.into_iter().filter(move |term| {
+        let mut forms = term.forms.str().split(' ');
+        forms.any(|form| found.iter().any(|word| word.eq_ignore_ascii_case(form)))
+    })
 }
 
 /// Whole words. Only signs of ASCII part them, which needs no tables of Unicode in the browser.

@@ -22,6 +22,7 @@ pub(crate) const ALL: &[Journey] = journeys![&Engine::ALL;
     whose_guide_breaks_inside_is_taken_to_a_message,
     whose_browser_lacks_a_style_sheet_can_still_answer,
     whose_browser_translates_the_page_can_still_answer,
+    the_module_that_the_page_names_before_its_script_does_is_asked_for_once,
     who_gets_the_module_under_another_type_gets_the_guide,
     whose_browser_knows_no_modules_reads_the_list_of_places,
     who_gets_another_script_than_the_page_was_made_for_reads_the_list_of_places,
@@ -196,13 +197,23 @@ fn who_has_a_slow_connection_reads_the_list_meanwhile_and_gets_the_guide_in_the_
     let server = copy.served();
     let person = person.at(&server);
     person.browser.chromium("Network.enable", &json!({}));
-    slow(30_000);
+    slow(20_000);
     person.opens("/").reads(LIST).reads("Guiden er ved at starte");
     person.reads_the_list_of_places();
     person.waits_until("it takes too long", |seen| seen["guide"] == "failed").reads(NEVER_RAN);
     slow(-1);
     person.waits_until("the guide comes all the same", |seen| seen["guide"] == "ready");
     person.is_at(WHAT).answers(CONDUCT).is_at(WHOM);
+}
+
+fn the_module_that_the_page_names_before_its_script_does_is_asked_for_once(person: &Person<'_>) {
+    let copy = Copy::new();
+    let server = copy.served();
+    let person = person.at(&server);
+    person.opens_the_guide().answers(CONDUCT).is_at(WHOM).settles();
+    let asked = server.requests().into_iter().map(|request| request.target);
+    let of_guide = asked.filter(|path| path.starts_with("/guide-") && path.ends_with(".wasm"));
+    assert_eq!(of_guide.count(), 1);
 }
 
 fn who_gets_the_module_under_another_type_gets_the_guide(person: &Person<'_>) {

@@ -69,7 +69,7 @@ async function once(browser, address) {
        if (!seen.result && performance.now() < until) return setTimeout(look, 200);
        const files = [performance.getEntriesByType("navigation")[0], ...performance.getEntriesByType("resource")].filter((one) => one.startTime <= (seen.result || Infinity));
        const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
-       done({ ...seen, module: seen.module?.buffer.byteLength ?? 0, painted, bytes: files.reduce((sum, one) => sum + one.transferSize, 0), requests: files.length });
+       done({ ...seen, module: seen.module?.buffer.byteLength ?? 0, painted, bytes: files.reduce((sum, one) => sum + one.transferSize, 0), requests: files.filter((one) => one.transferSize > 0).length });
      })();`,
     PATIENCE_MS,
   );

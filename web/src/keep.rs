@@ -143,12 +143,21 @@ pub fn complete(guide: Guide) {
     }
 }
 
-/// Says that what the browser keeps could not be read. It can be deleted all the same.
+/// Says that what the browser keeps could not be read.
 pub fn could_not_offer() {
-    let said = sorry(texts::SvarFejl, button("secondary", OFFER_AGAIN, texts::ProevIgen));
+    say_of_kept(sorry(texts::SvarFejl, button("secondary", OFFER_AGAIN, texts::ProevIgen)));
+}
+
+/// Says something where it is offered to go on with what the browser keeps. It can be deleted all the same.
+fn say_of_kept(said: Vec<Html>) {
     let delete = row(button("secondary", "delete", texts::Slet));
     let section = tag("section").class("call").set("aria-label", texts::Gemte.str());
     fill(OFFER, &[section.all(said).put(delete).into()]);
+}
+
+/// Says that something is on its way.
+fn on_its_way() -> Tag {
+    tag("p").class("when-loading").text(texts::MereHenter.str())
 }
 
 /// Says in the panel that what saves and shares could not be had.
@@ -232,8 +241,7 @@ pub fn panel(guide: Guide) -> Vec<Html> {
         let drawn = tag("div").class("keep").put(helper).all(choice).put(warned);
         return vec![drawn.into()];
     }
-    let waits = tag("p").class("when-loading").text(texts::MereHenter.str());
-    let mut both = tag("div").set("id", BOTH).put(waits);
+    let mut both = tag("div").set("id", BOTH).put(on_its_way());
     if shared {
         both = both.set("hidden", "");
     }
@@ -266,11 +274,18 @@ pub fn press(guide: Guide, does: &str) {
         "delete" => guide.delete(),
         OPEN_AGAIN => {
             if let Some(code) = keep.unopened.update(Option::take) {
+                keep.tell(vec![texts::MereHenter.str().to_owned()]);
                 acts.does(guide, Act::Open(code));
             }
         }
-        OFFER_AGAIN => acts.again(guide, Act::Offer, "#gemte-svar button"),
-        FILL_AGAIN => acts.again(guide, Act::Panel, "#gem-del-slet > summary"),
+        OFFER_AGAIN => {
+            say_of_kept(vec![on_its_way().into()]);
+            acts.again(guide, Act::Offer, "#gemte-svar button");
+        }
+        FILL_AGAIN => {
+            fill(BOTH, &[on_its_way().into()]);
+            acts.again(guide, Act::Panel, "#gem-del-slet > summary");
+        }
         _ => acts.does(guide, Act::Press(does.to_owned())),
     }
 }
