@@ -11,7 +11,7 @@ const PATIENCE_MS = 8000;
 const page = document.documentElement;
 
 // In a page of others. Without it the guide runs all the same.
-const framed = parent === self || import("./frame.js").catch((error) => console.error(error));
+const framed = parent === self || import("./frame.js").then(({ begun }) => begun).catch((error) => console.error(error));
 
 function fail(reason) {
   console.error("The guide stopped:", reason);

@@ -201,28 +201,37 @@ function hear({ source, origin, data }) {
 
 // -----------------------------------------------------------------------------------------------------------
 
-// WebKit runs a module before the page's style has come, and a look is measured against the colours in it. "load" of
-// the window comes also where the style never does.
-const style = document.querySelector("link[rel=stylesheet]");
-if (!style?.sheet && document.readyState !== "complete") {
+// What a look is measured against. WebKit runs a module before the page's style has come; "load" of the window comes
+// also where the style never does.
+async function style() {
+  const own = document.querySelector("link[rel=stylesheet]");
+  if (own?.sheet || document.readyState === "complete") return;
   await new Promise((go) => {
-    style?.addEventListener("load", go);
+    own?.addEventListener("load", go);
     addEventListener("load", go);
   });
 }
-// Until somebody touches the guide, no focus moves here out of the page around (web/src/browser/page.rs).
-page.dataset.still = "";
-for (const type of ["pointerdown", "keydown", "click"]) addEventListener(type, touched, true);
-addEventListener("pointerdown", ({ target }) => (pressed = target.closest?.(WAYS)), true);
-addEventListener("focusin", tellStep);
-addEventListener("message", hear);
-dress(Object.fromEntries(new URLSearchParams(location.hash.slice(1))));
-const tellSeldom = seldom(tellHeight);
-new ResizeObserver(tellSeldom).observe(page);
-// A frame that is out of sight is not drawn, and nothing has a new size there.
-new MutationObserver(tellSeldom).observe(page, { attributes: true, childList: true, characterData: true, subtree: true });
-new MutationObserver(leave).observe(page, { attributeFilter: ["data-left"] });
-// How to leave is settled here from now on.
-page.dataset.framed = "";
-say("ready");
-tellSeldom();
+
+async function begin() {
+  await style();
+  // Until somebody touches the guide, no focus moves here out of the page around (web/src/browser/page.rs).
+  page.dataset.still = "";
+  for (const type of ["pointerdown", "keydown", "click"]) addEventListener(type, touched, true);
+  addEventListener("pointerdown", ({ target }) => (pressed = target.closest?.(WAYS)), true);
+  addEventListener("focusin", tellStep);
+  addEventListener("message", hear);
+  dress(Object.fromEntries(new URLSearchParams(location.hash.slice(1))));
+  const tellSeldom = seldom(tellHeight);
+  new ResizeObserver(tellSeldom).observe(page);
+  // A frame that is out of sight is not drawn, and nothing has a new size there.
+  new MutationObserver(tellSeldom).observe(page, { attributes: true, childList: true, characterData: true, subtree: true });
+  new MutationObserver(leave).observe(page, { attributeFilter: ["data-left"] });
+  // How to leave is settled here from now on.
+  page.dataset.framed = "";
+  say("ready");
+  tellSeldom();
+}
+
+// Nothing waits at the top of this file (the build refuses it): where a page takes frames away and puts them back, WebKit
+// was seen to go on with such a file without end, and the page around stood still.
+export const begun = begin();

@@ -55,6 +55,7 @@ fn add_steps(
                     given.sure = false;
                 }
             }
+            // No row before this one gives it.
             given.sure &= at == 0;
             once(&mut given.rules);
             advice.add(given);

@@ -138,9 +138,10 @@ stage_build() {
   done
   # The pages without a script, and the files that the guide fetches.
   cargo run --quiet -p $WEB --bin pages -- dist
-  # Smaller scripts and styles, under the same names. find: folders of dist/ have some too.
+  # Smaller scripts and styles, under the same names; none that waits at its top (web/frame.js). find: folders of dist/
+  # have some too.
   find dist -name '*.js' -o -name '*.css' | sort | while read -r file; do
-    "$ESBUILD" --minify --charset=utf8 --log-level=warning --log-override:duplicate-object-key=silent --allow-overwrite --outfile="$file" "$file"
+    "$ESBUILD" --minify --supported:top-level-await=false --charset=utf8 --log-level=warning --log-override:duplicate-object-key=silent --allow-overwrite --outfile="$file" "$file"
   done
   cargo run --quiet -p klagevejviser-tools -- finish dist ${GUIDE_PATH[@]+"${GUIDE_PATH[@]}"}
 }
